@@ -1,0 +1,12 @@
+# Compiles text files into the program: a list of {name without extension, text}, in core/config/presetfiles.h.
+function(pitfall_embed output)
+  set(body "#include \"core/config/presetfiles.h\"\n\nnamespace pitfall {\n\nconst std::vector<PresetFile> &presetFiles()\n{\n    static const std::vector<PresetFile> files = {\n")
+  foreach(file ${ARGN})
+    get_filename_component(name ${file} NAME_WE)
+    file(READ ${file} text)
+    string(APPEND body "        {\"${name}\", R\"json(${text})json\"},\n")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+  endforeach()
+  string(APPEND body "    };\n    return files;\n}\n\n}  // namespace pitfall\n")
+  file(CONFIGURE OUTPUT ${output} CONTENT "${body}" @ONLY)
+endfunction()

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/config/config.h"
+#include "core/data/dataset.h"
+#include "core/experiment/records.h"
+#include "core/experiment/snapshot.h"
+
+#include <atomic>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace pitfall {
+
+/// How long a run is.
+struct RunLength {
+    int stages = 0;                  ///< trained one after the other (1 in joint training)
+    int epochsPerStage = 0;
+    std::int64_t stepsPerEpoch = 0;
+    std::int64_t steps = 0;          ///< in all
+};
+
+/// One run of training, advanced by its owner in small steps. Not thread-safe: one thread owns it.
+/// Makes pictures only of what was asked for, so that a hidden view costs nothing. Nothing that is looked at
+/// (snapshots, extra evaluations) changes the numbers of the run.
+class Experiment {
+public:
+    /// Builds the untrained network. Throws ConfigError (names the key) if `config` cannot work on `dataset`.
+    Experiment(ExperimentConfig config, std::shared_ptr<const Dataset> dataset);
+    ~Experiment();
+    Experiment(const Experiment &) = delete;
+    Experiment &operator=(const Experiment &) = delete;
+
+    const ExperimentConfig &config() const;
+    const Splits &splits() const;
+    RunLength length() const;
+    std::int64_t stepsDone() const;
+    bool isFinished() const;
+
+    /// Trains on one batch. Throws DivergedError when loss or gradients are no longer finite: the last good
+    /// weights are back in place and the run is finished.
+    StepRecord step();
+
+    /// True before the first step, at geometrically spaced steps of each stage, and at a stage's end.
+    bool isEvaluationDue() const;
+    /// Measures the stack by the live protocol. Call it when it is due; `cancelled` ends it early by throwing Cancelled.
+    Evaluation evaluate(const std::atomic<bool> *cancelled = nullptr);
+
+    /// The yardsticks by the live protocol, measured once per data set and network and kept.
+    std::vector<Baseline> baselines(const std::atomic<bool> *cancelled = nullptr);
+    /// The final protocol on the network as it is now. Takes seconds.
+    FinalReport finalReport(const std::atomic<bool> *cancelled = nullptr);
+
+    /// Copies; safe to hand to another thread.
+    Snapshot snapshot(const SnapshotRequest &request);
+    /// Takes effect with the next step. Throws ConfigError (names the key) and changes nothing if out of range.
+    void change(const LiveSettings &settings);
+
+    /// Features N×D of some images, by the code of `stage` (0-based; -1: the top).
+    FeatureMatrix features(const Subset &images, int stage = -1);
+    /// Images, N×C×H×W in [0,1], encoded and decoded through the whole stack.
+    ImageBatch reconstruct(const Subset &images);
+
+    /// The weights as a safetensors file. Written whole or not at all; throws FileError.
+    void saveModel(const std::string &path) const;
+    /// Puts saved weights in place. Throws FileError if names, shapes or types do not match; nothing is changed then.
+    void loadModel(const std::string &path);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Thrown out of a long call whose `cancelled` flag was raised.
+struct Cancelled {};
+
+/// Versions, BLAS, threads and the measured speed of this machine, for `pitfall-cli doctor` and the about box.
+struct MachineReport {
+    std::string libtorchVersion;
+    std::string blas;              ///< the library file that is really loaded
+    bool blasIsSlow = false;       ///< the reference BLAS: training would be ten times slower
+    int cores = 0;
+    double gflops = 0;             ///< one thread, float32 matrix product
+};
+MachineReport machineReport();
+
+}  // namespace pitfall

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/experiment/experiment.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace pitfall {
+
+/// What the run is doing. The window shows it and enables actions by it.
+enum class RunState { Empty, Loading, Paused, Running, Measuring, Finished, Failed };
+
+/// What can be said about the run at one moment, for the status bar.
+struct RunStatus {
+    RunState state = RunState::Empty;
+    std::uint64_t generation = 0;   ///< grows with each run; results of older ones are dropped
+    RunLength length;
+    std::int64_t step = 0;
+    int stage = 0;
+    double epoch = 0;
+    double loss = 0;
+    double imagesPerSecond = 0;     ///< over the last second or so; 0 if unknown
+    double secondsLeft = -1;        ///< estimated; negative if unknown
+    QString message;                ///< what is being measured, or why it failed; may be empty
+};
+
+/// Things that are never dropped, in the order in which they happened.
+struct Records {
+    std::vector<StepRecord> steps;
+    std::vector<Evaluation> evaluations;
+    std::vector<Baseline> baselines;                ///< all four at once, when measured
+    std::shared_ptr<const FinalReport> finalReport; ///< once, at the end
+
+    bool empty() const { return steps.empty() && evaluations.empty() && baselines.empty() && !finalReport; }
+};
+
+/// The only way from the window to the core. Lives on the window's thread; owns the worker thread and the
+/// mailbox between them. No call blocks (the destructor waits for the step in hand, some milliseconds).
+/// Training never waits for the window: records are queued and drained by one timer; a frame is made only when
+/// the window has taken the last one and asked again.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Ends the current run and prepares a new one: loads data, builds the network, measures baselines and the
+    /// untrained network, then pauses (or runs). Problems arrive by `failed`; the current run then stays.
+    void newRun(const ExperimentConfig &config, bool runAtOnce);
+    void run();
+    void pause();
+    void stepBatch();   ///< one batch, then paused
+    void stepEpoch();   ///< to the end of the current epoch, then paused
+    void change(const LiveSettings &settings);
+
+    /// What the views want. The next frame answers it; call again after each frame to ask for another.
+    void requestFrame(const SnapshotRequest &request);
+
+    /// Saves the network of the current run to a new session folder. Answered by `saved` or `failed`.
+    void save(const QString &folder);
+
+    const RunStatus &status() const;
+
+signals:
+    /// A new run is in place. `splits` holds the images (immutable; positions in snapshots index `splits->test`).
+    void runStarted(const pitfall::ExperimentConfig &config, std::shared_ptr<const pitfall::Splits> splits);
+    void statusChanged(const pitfall::RunStatus &status);
+    void recordsArrived(const pitfall::Records &records);
+    void frameArrived(std::shared_ptr<const pitfall::Snapshot> snapshot);
+    void failed(const QString &message);
+    void saved(const QString &folder);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace pitfall
