@@ -83,5 +83,6 @@ struct MachineReport {
     double gflops = 0;             ///< one thread, float32 matrix product
 };
 MachineReport machineReport();
+std::string libtorchVersion();
 
 }  // namespace pitfall

@@ -1,0 +1,42 @@
+#include "app/cli/commands.h"
+
+#include "core/data/dataset.h"
+
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace pitfall {
+
+namespace {
+
+int datasets(bool asJson)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const DatasetEntry &entry : datasetEntries()) {
+        if (asJson)
+            list.push_back({{"name", entry.name},
+                            {"title", entry.title},
+                            {"description", entry.description},
+                            {"folder", entry.folder},
+                            {"available", entry.available}});
+        else
+            std::cout << entry.name << (entry.available ? "  (ready)" : "  (files not found)") << "\n    "
+                      << entry.description << '\n';
+    }
+    if (asJson)
+        std::cout << nlohmann::json{{"datasets", list}}.dump() << '\n';
+    return 0;
+}
+
+}  // namespace
+
+void addDatasets(CLI::App &app, Action &action)
+{
+    auto asJson = std::make_shared<bool>(false);
+    CLI::App *command = app.add_subcommand("datasets", "List the data sets that can be read");
+    command->add_flag("--json", *asJson, "One JSON object");
+    command->callback([=, &action] { action = [asJson] { return datasets(*asJson); }; });
+}
+
+}  // namespace pitfall

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace pitfall {
+
+/// Every key of a config in full, e.g. "training.epochs"; keys of a stage as "network.stages.0.kernel".
+const std::vector<std::string> &configKeys();
+
+/// `unknown` is the whole key that was not understood. Returns the sentence to throw; it suggests the nearest key.
+std::string unknownKeyMessage(const std::string &unknown);
+
+}  // namespace pitfall

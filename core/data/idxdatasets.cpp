@@ -1,0 +1,122 @@
+#include "core/data/idxdatasets.h"
+
+#include "core/base/error.h"
+#include "core/data/idx.h"
+
+#include <zlib.h>
+
+#include <filesystem>
+
+namespace pitfall {
+
+namespace {
+
+/// One of the four files, and what it may be called.
+struct IdxFileNames {
+    const char *stem;  ///< "train-images"
+    const char *kind;  ///< "idx3-ubyte"
+
+    std::string usual() const { return std::string(stem) + "-" + kind; }
+
+    /// The name it has in `folder`; empty if it is not there.
+    std::string findIn(const std::string &folder) const
+    {
+        const std::string dotted = std::string(stem) + "." + kind;
+        for (const std::string &name : {usual() + ".gz", usual(), dotted, dotted + ".gz"}) {
+            std::error_code ignored;
+            if (std::filesystem::exists(folder + "/" + name, ignored))
+                return folder + "/" + name;
+        }
+        return {};
+    }
+};
+
+constexpr IdxFileNames trainImages{"train-images", "idx3-ubyte"};
+constexpr IdxFileNames trainLabels{"train-labels", "idx1-ubyte"};
+constexpr IdxFileNames testImages{"t10k-images", "idx3-ubyte"};
+constexpr IdxFileNames testLabels{"t10k-labels", "idx1-ubyte"};
+
+std::string remedy(const IdxDataset &entry)
+{
+    if (entry.package.empty())
+        return "set data.path to the folder that holds it";
+    return "install the package " + entry.package + ", or set data.path to the folder that holds it";
+}
+
+std::string require(const IdxFileNames &file, const IdxDataset &entry, const std::string &folder)
+{
+    const std::string path = file.findIn(folder);
+    if (!path.empty())
+        return path;
+    std::error_code ignored;
+    const bool folderExists = std::filesystem::is_directory(folder, ignored);
+    throw FileError(folder + "/" + file.usual() + ".gz: the file of " + entry.title + " is missing, compressed or not" +
+                    (folderExists ? "" : ", and so is its folder") + "; " + remedy(entry) + ".");
+}
+
+/// CRC-32 of pixels and labels, training first.
+std::string checksum(const Dataset &dataset)
+{
+    uLong crc = crc32_z(0, nullptr, 0);
+    for (const LabelledImages *images : {&dataset.training, &dataset.test}) {
+        crc = crc32_z(crc, images->pixels.data(), images->pixels.size());
+        crc = crc32_z(crc, images->labels.data(), images->labels.size());
+    }
+    std::string hex(8, '0');
+    for (int i = 7; i >= 0; --i, crc >>= 4)
+        hex[std::size_t(i)] = "0123456789abcdef"[crc & 15];
+    return hex;
+}
+
+}  // namespace
+
+bool hasIdxFiles(const std::string &folder)
+{
+    return !folder.empty() && !trainImages.findIn(folder).empty() && !trainLabels.findIn(folder).empty() &&
+           !testImages.findIn(folder).empty() && !testLabels.findIn(folder).empty();
+}
+
+std::shared_ptr<const Dataset> loadIdxDataset(const IdxDataset &entry, const std::string &folder)
+{
+    if (folder.empty())
+        throw ConfigError("data.path must name the folder that holds the files of " + entry.title + " (" +
+                          trainImages.usual() + " and so on, compressed or not).");
+
+    const std::string testImagesPath = require(testImages, entry, folder);
+    const std::string testLabelsPath = require(testLabels, entry, folder);
+    auto dataset = std::make_shared<Dataset>();
+    dataset->name = entry.name;
+    dataset->title = entry.title;
+    dataset->classNames = entry.classNames;
+    dataset->training =
+        readIdxPair(require(trainImages, entry, folder), require(trainLabels, entry, folder), dataset->classes());
+    dataset->test = readIdxPair(testImagesPath, testLabelsPath, dataset->classes());
+    if (dataset->test.shape != dataset->training.shape)
+        throw FileError(testImagesPath + ": its images are " + std::to_string(dataset->test.shape.height) + "×" +
+                        std::to_string(dataset->test.shape.width) + " pixels, but the training images are " +
+                        std::to_string(dataset->training.shape.height) + "×" +
+                        std::to_string(dataset->training.shape.width) + ".");
+    dataset->checksum = checksum(*dataset);
+    return dataset;
+}
+
+const std::vector<IdxDataset> &idxDatasets()
+{
+    static const std::vector<IdxDataset> list = {
+        {"fashion-mnist",
+         "Fashion-MNIST",
+         "70,000 pictures of clothes in 10 classes, 28×28 grey pixels (Xiao, Rasul, Vollgraf 2017).",
+         "/usr/share/datasets/fashion-mnist",
+         "dataset-fashion-mnist",
+         {"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"}},
+        {"mnist",
+         "MNIST",
+         "70,000 handwritten digits, 28×28 grey pixels (LeCun, Cortes, Burges); set the folder of its four files.",
+         "",
+         "",
+         {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}},
+    };
+    return list;
+}
+
+}  // namespace pitfall

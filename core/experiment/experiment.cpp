@@ -1,0 +1,288 @@
+#include "core/experiment/experiment.h"
+
+#include "core/base/error.h"
+#include "core/compute/tensors.h"
+#include "core/config/configjson.h"
+#include "core/experiment/evaluator.h"
+#include "core/experiment/pictures.h"
+#include "core/model/modelfile.h"
+#include "core/probe/features.h"
+#include "core/train/trainer.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace pitfall {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point begin)
+{
+    return std::chrono::duration<double>(Clock::now() - begin).count();
+}
+
+ExperimentConfig checked(ExperimentConfig config)
+{
+    checkRanges(config);
+    checkConsistency(config);
+    return config;
+}
+
+/// Rejects what would only show later, in words.
+Splits checkedSplits(const ExperimentConfig &config, std::shared_ptr<const Dataset> dataset)
+{
+    Splits splits = makeSplits(std::move(dataset), config.data);
+    if (splits.train.count() < 10)
+        throw ConfigError("data.train leaves " + std::to_string(splits.train.count()) +
+                          " training images; at least 10 are needed.");
+    if (splits.test.count() < 10)
+        throw ConfigError("data.test leaves " + std::to_string(splits.test.count()) +
+                          " test images; at least 10 are needed.");
+    return splits;
+}
+
+}  // namespace
+
+struct Experiment::Impl {
+    const ExperimentConfig config;
+    const Splits splits;
+    Workers workers;
+    Scae network;
+    Trainer trainer;
+    Evaluator evaluator;
+    PictureMaker pictures;
+
+    LinearProbe warmProbe;
+    std::size_t nextEvaluation = 0;
+    bool diverged = false;
+    double lossSum = 0;
+    int lossCount = 0;
+    Clock::time_point begin = Clock::now();
+    bool begun = false;
+
+    Impl(ExperimentConfig c, std::shared_ptr<const Dataset> dataset)
+        : config(checked(std::move(c))), splits(checkedSplits(config, dataset)),
+          network(config.network, dataset->shape(), config.training.seed),
+          trainer(network, config, splits.train, workers), evaluator(config, splits, workers),
+          pictures(splits.test, workers), warmProbe(evaluator.freshProbe())
+    {
+    }
+
+    const TrainingPlan &plan() const { return trainer.plan(); }
+
+    void startClock()
+    {
+        if (!begun)
+            begin = Clock::now();
+        begun = true;
+    }
+
+    int currentStage() const { return plan().stageOfPhase(plan().placeAfter(trainer.stepsDone()).phase); }
+
+    /// The measurement that is due, if one is.
+    std::optional<StepPlace> dueEvaluation() const
+    {
+        const auto &points = plan().evaluations();
+        if (diverged || nextEvaluation >= points.size() ||
+            plan().stepsAt(points[nextEvaluation]) > trainer.stepsDone())
+            return {};
+        return points[nextEvaluation];
+    }
+
+    [[noreturn]] void rethrowDiverged(const DivergedError &error)
+    {
+        trainer.restoreWeights();
+        diverged = true;
+        throw DivergedError(error);
+    }
+
+    double takeMeanLoss()
+    {
+        const double mean = lossCount ? lossSum / lossCount : 0;
+        lossSum = 0;
+        lossCount = 0;
+        return mean;
+    }
+
+    Evaluation describe(const StepPlace &place)
+    {
+        Evaluation evaluation;
+        evaluation.step = plan().stepsAt(place);
+        evaluation.stage = plan().stageOfPhase(place.phase);
+        evaluation.epoch = plan().epochAt(place);
+        evaluation.dimension = network.shape().stages[evaluation.stage].code.size();
+        return evaluation;
+    }
+
+    Evaluation evaluateDue(const StepPlace &place, const std::atomic<bool> *cancelled)
+    {
+        startClock();
+        if (place.inPhase == 0)
+            warmProbe = evaluator.freshProbe();
+        LinearProbe probe = warmProbe;
+        Evaluation evaluation = describe(place);
+        try {
+            evaluation.values = evaluator.live(network, evaluation.stage, probe, cancelled);
+        } catch (const DivergedError &error) {
+            rethrowDiverged(error);
+        }
+        warmProbe = probe;
+        evaluation.trainingLoss = takeMeanLoss();
+        evaluation.seconds = secondsSince(begin);
+        trainer.keepWeights();
+        ++nextEvaluation;
+        return evaluation;
+    }
+
+    /// A look that leaves no trace: an extra measurement where none is due.
+    Evaluation evaluateNow(const std::atomic<bool> *cancelled)
+    {
+        LinearProbe probe = warmProbe;
+        Evaluation evaluation = describe(plan().placeAfter(trainer.stepsDone()));
+        evaluation.values = evaluator.live(network, evaluation.stage, probe, cancelled);
+        evaluation.trainingLoss = lossCount ? lossSum / lossCount : 0;
+        evaluation.seconds = secondsSince(begin);
+        return evaluation;
+    }
+
+    int clampStage(int stage) const
+    {
+        return stage == SnapshotRequest::currentStage ? currentStage() : std::clamp(stage, 0, network.stages() - 1);
+    }
+};
+
+Experiment::Experiment(ExperimentConfig config, std::shared_ptr<const Dataset> dataset)
+    : m_impl(std::make_unique<Impl>(std::move(config), std::move(dataset)))
+{
+}
+
+Experiment::~Experiment() = default;
+
+const ExperimentConfig &Experiment::config() const
+{
+    return m_impl->config;
+}
+
+const Splits &Experiment::splits() const
+{
+    return m_impl->splits;
+}
+
+RunLength Experiment::length() const
+{
+    const TrainingPlan &plan = m_impl->plan();
+    return {plan.phases(), m_impl->config.training.epochs, plan.stepsPerEpoch(), plan.steps()};
+}
+
+std::int64_t Experiment::stepsDone() const
+{
+    return m_impl->trainer.stepsDone();
+}
+
+bool Experiment::isFinished() const
+{
+    return m_impl->diverged || m_impl->trainer.isFinished();
+}
+
+StepRecord Experiment::step()
+{
+    m_impl->startClock();
+    const auto begin = Clock::now();
+    try {
+        const TrainedBatch batch = m_impl->trainer.step();
+        m_impl->lossSum += batch.loss;
+        ++m_impl->lossCount;
+        return {m_impl->trainer.stepsDone(), m_impl->plan().stageOfPhase(batch.place.phase),
+                m_impl->plan().epochAt(batch.place), batch.loss, batch.images, secondsSince(begin)};
+    } catch (const DivergedError &error) {
+        m_impl->rethrowDiverged(error);
+    }
+}
+
+bool Experiment::isEvaluationDue() const
+{
+    return m_impl->dueEvaluation().has_value();
+}
+
+Evaluation Experiment::evaluate(const std::atomic<bool> *cancelled)
+{
+    if (const auto due = m_impl->dueEvaluation())
+        return m_impl->evaluateDue(*due, cancelled);
+    return m_impl->evaluateNow(cancelled);
+}
+
+std::vector<Baseline> Experiment::baselines(const std::atomic<bool> *cancelled)
+{
+    return m_impl->evaluator.liveBaselines(cancelled);
+}
+
+FinalReport Experiment::finalReport(const std::atomic<bool> *cancelled)
+{
+    return m_impl->evaluator.final(m_impl->network, cancelled);
+}
+
+Snapshot Experiment::snapshot(const SnapshotRequest &request)
+{
+    const StepPlace place = m_impl->plan().placeAfter(stepsDone());
+    Snapshot snapshot;
+    snapshot.step = stepsDone();
+    snapshot.stage = m_impl->plan().stageOfPhase(place.phase);
+    snapshot.epoch = m_impl->plan().epochAt(place);
+    const Scae &network = m_impl->network;
+    PictureMaker &pictures = m_impl->pictures;
+    if (const auto &wanted = request.reconstructions)
+        snapshot.reconstructions = std::make_shared<const ReconstructionsPicture>(
+            pictures.reconstructions(network, m_impl->clampStage(wanted->throughStage), wanted->positions));
+    if (const auto &wanted = request.map)
+        snapshot.map = std::make_shared<const MapPicture>(
+            pictures.map(network, m_impl->clampStage(wanted->stage), std::max(3, wanted->images)));
+    if (const auto &wanted = request.filters)
+        snapshot.filters = std::make_shared<const FiltersPicture>(
+            pictures.filters(network, m_impl->clampStage(wanted->stage), wanted->selected));
+    return snapshot;
+}
+
+void Experiment::change(const LiveSettings &settings)
+{
+    ExperimentConfig tried = m_impl->config;
+    tried.training.learning_rate = settings.learning_rate;
+    tried.training.noise = settings.noise;
+    tried.training.masking = settings.masking;
+    checkRanges(tried);
+    m_impl->trainer.change(settings);
+}
+
+FeatureMatrix Experiment::features(const Subset &images, int stage)
+{
+    const int top = m_impl->network.stages() - 1;
+    return toFeatureMatrix(
+        featuresOf(m_impl->network, stage < 0 ? top : std::min(stage, top), images, m_impl->workers));
+}
+
+ImageBatch Experiment::reconstruct(const Subset &images)
+{
+    const ImageShape shape = images.source->shape;
+    ImageBatch all{shape, std::vector<float>(images.count() * shape.size())};
+    forEachRange(m_impl->workers, images.count(), nullptr, [&](int begin, int end) {
+        const torch::Tensor part =
+            m_impl->network.reconstruct(imagesToTensor(images, begin, end), m_impl->network.stages() - 1)
+                .contiguous();
+        std::copy_n(part.data_ptr<float>(), part.numel(), all.image(begin));
+    });
+    return all;
+}
+
+void Experiment::saveModel(const std::string &path) const
+{
+    writeModel(path, m_impl->network);
+}
+
+void Experiment::loadModel(const std::string &path)
+{
+    readModel(path, m_impl->network);
+    m_impl->trainer.keepWeights();
+}
+
+}  // namespace pitfall

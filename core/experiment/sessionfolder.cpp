@@ -1,0 +1,128 @@
+#include "core/experiment/sessionfolder.h"
+
+#include "core/base/error.h"
+#include "core/config/configjson.h"
+#include "core/data/atomicfile.h"
+#include "core/experiment/reportjson.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iomanip>
+#include <sstream>
+
+namespace pitfall {
+
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+constexpr int sessionFormat = 1;
+
+std::string inFolder(const std::string &folder, const char *name)
+{
+    return (fs::path(folder) / name).string();
+}
+
+json readSession(const std::string &folder)
+{
+    const std::string path = inFolder(folder, "session.json");
+    std::ifstream file(path);
+    if (!file)
+        throw FileError(path + ": cannot be read; is " + folder + " the folder of a run?");
+    json session = json::parse(file, nullptr, false);
+    if (!session.is_object() || !session.contains("format") || !session.contains("config"))
+        throw FileError(path + ": is not a Pitfall session (no format and config in it).");
+    if (session["format"] != sessionFormat)
+        throw FileError(path + ": was written in format " + session["format"].dump() + "; this version reads format " +
+                        std::to_string(sessionFormat) + ".");
+    return session;
+}
+
+}  // namespace
+
+SessionFolder::SessionFolder(std::string path) : m_path(std::move(path))
+{
+}
+
+SessionFolder SessionFolder::create(const std::string &path)
+{
+    std::error_code error;
+    fs::create_directories(path, error);
+    if (error || !fs::is_directory(path))
+        throw FileError(path + ": the folder cannot be made (" + (error ? error.message() : "a file is in the way") +
+                        "); choose another.");
+    if (fs::exists(inFolder(path, "session.json")))
+        throw FileError(path + ": already holds a run; choose another folder or delete this one.");
+    return SessionFolder(path);
+}
+
+void SessionFolder::addEvaluation(const Evaluation &evaluation)
+{
+    m_evaluations.push_back(evaluation);
+    std::string table = metricsHeader() + "\n";
+    for (const Evaluation &row : m_evaluations)
+        table += metricsRow(row) + "\n";
+    writeWhole(inFolder(m_path, "metrics.csv"), table);
+}
+
+void SessionFolder::save(const Experiment &experiment, const std::string &state, const FinalReport *report)
+{
+    const Dataset &dataset = *experiment.splits().train.dataset;
+    json session = {{"format", sessionFormat},
+                    {"state", state},
+                    {"config", toJson(experiment.config())},
+                    {"seed", experiment.config().training.seed},
+                    {"steps_done", experiment.stepsDone()},
+                    {"steps", experiment.length().steps},
+                    {"versions", {{"pitfall", PITFALL_VERSION}, {"libtorch", libtorchVersion()}}},
+                    {"data", {{"name", dataset.name}, {"checksum", dataset.checksum}}}};
+    if (report)
+        session["final"] = toJson(*report);
+    experiment.saveModel(inFolder(m_path, "model.safetensors"));
+    writeWhole(inFolder(m_path, "session.json"), session.dump(2) + "\n");
+}
+
+std::unique_ptr<Experiment> openSession(const std::string &path)
+{
+    const json session = readSession(path);
+    const std::string file = inFolder(path, "session.json");
+    ExperimentConfig config;
+    try {
+        config = configFromJson(session["config"]);
+    } catch (const ConfigError &error) {
+        throw FileError(file + ": " + error.what());
+    }
+    const auto dataset = loadDataset(config.data);
+    const std::string checksum = session.value(json::json_pointer("/data/checksum"), std::string());
+    if (checksum != dataset->checksum)
+        throw FileError(file + ": was made with other data (checksum " + checksum + ", the files of " + dataset->name +
+                        " have " + dataset->checksum + "); set the folder that holds the original files.");
+    auto experiment = std::make_unique<Experiment>(config, dataset);
+    experiment->loadModel(inFolder(path, "model.safetensors"));
+    return experiment;
+}
+
+std::string metricsHeader()
+{
+    std::string header = "step,epoch,stage,seconds,dimension,training_loss";
+    for (const Measure &m : measures())
+        header += "," + m.key + "," + m.key + "_low," + m.key + "_high";
+    return header;
+}
+
+std::string metricsRow(const Evaluation &evaluation)
+{
+    std::ostringstream row;
+    row << std::setprecision(9) << evaluation.step << ',' << evaluation.epoch << ',' << evaluation.stage + 1 << ','
+        << evaluation.seconds << ',' << evaluation.dimension << ',' << evaluation.trainingLoss;
+    for (const Measure &m : measures()) {
+        const Interval &interval = evaluation.at(m.key);
+        row << ',' << interval.value << ',' << interval.low << ',' << interval.high;
+    }
+    return row.str();
+}
+
+}  // namespace pitfall

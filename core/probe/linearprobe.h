@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/compute/workers.h"
+
+#include <torch/torch.h>
+
+#include <atomic>
+#include <vector>
+
+namespace pitfall {
+
+/// How a linear probe is fitted.
+struct LinearProbeSettings {
+    int classes = 10;
+    double l2 = 1e-2;            ///< strength λ of λ/2·‖W‖² beside the mean cross-entropy; the bias is free
+    int iterations = 300;        ///< of L-BFGS, at most
+    double tolerance = 1e-5;     ///< ends when the largest entry of the gradient is smaller
+};
+
+/// Multinomial logistic regression on standardised features, fitted by L-BFGS (SCIENCE: "Probes").
+/// Starts from its last weights when fitted again on features of the same dimension.
+class LinearProbe {
+public:
+    explicit LinearProbe(LinearProbeSettings settings) : m_settings(settings) {}
+
+    void setStrength(double l2) { m_settings.l2 = l2; }
+
+    /// Fits on float N×D features and int64 labels. Ends early, leaving a usable probe, when `cancelled` is raised.
+    void fit(const torch::Tensor &features, const torch::Tensor &labels, Workers &workers,
+             const std::atomic<bool> *cancelled = nullptr);
+
+    /// Log-odds up to a constant, N × classes.
+    torch::Tensor scores(const torch::Tensor &features) const;
+    std::vector<int> predict(const torch::Tensor &features) const;
+
+private:
+    torch::Tensor standardise(const torch::Tensor &features) const;
+
+    LinearProbeSettings m_settings;
+    torch::Tensor m_mean;      ///< D
+    torch::Tensor m_scale;     ///< D, 1/sd, 0 where a feature never changes
+    torch::Tensor m_weights;   ///< (D+1) × classes, the last row is the bias
+};
+
+}  // namespace pitfall
