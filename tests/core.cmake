@@ -1,1 +1,17 @@
 # Tests of core, the command line and the include rule. They need no window.
+
+pitfall_test(core/tst_config.cpp USES pitfall_core_config)
+pitfall_test(core/tst_networkshape.cpp USES pitfall_core_config)
+pitfall_test(core/tst_idx.cpp USES pitfall_core_data)
+pitfall_test(core/tst_splits.cpp USES pitfall_core_data)
+pitfall_test(core/tst_npy.cpp USES pitfall_core_data)
+pitfall_test(core/tst_safetensors.cpp USES pitfall_core_data)
+pitfall_test(core/tst_atomicfile.cpp USES pitfall_core_data)
+pitfall_test(core/tst_bootstrap.cpp USES pitfall_core_stats)
+pitfall_test(core/tst_includes.cpp)
+pitfall_test(core/tst_workers.cpp USES pitfall_core_compute)
+pitfall_test(core/tst_scae.cpp TORCH USES pitfall_core_model)
+pitfall_test(core/tst_scores.cpp TORCH USES pitfall_core_score pitfall_core_model)
+pitfall_test(core/tst_probes.cpp TORCH USES pitfall_core_probe)
+pitfall_test(core/tst_training.cpp TORCH USES pitfall_core_train)
+pitfall_test(core/tst_experiment.cpp USES pitfall_core_experiment)

@@ -24,6 +24,15 @@ fs::path folderOf(const std::string &file)
     return folder.empty() ? fs::path(".") : folder;
 }
 
+/// The file that a chain of symbolic links leads to, whether it is there or not.
+std::string linkTarget(std::string file)
+{
+    std::error_code ignored;
+    for (int links = 0; links < 40 && fs::is_symlink(file, ignored); ++links)
+        file = (folderOf(file) / fs::read_symlink(file, ignored)).string();
+    return file;
+}
+
 /// Makes a rename last through a power cut, where the file system can.
 void flushFolder(const fs::path &folder)
 {
@@ -48,8 +57,7 @@ AtomicFile::AtomicFile(std::string path) : m_path(std::move(path)), m_target(m_p
         if (m_descriptor < 0)
             fail("cannot be written", errno);
     } else {
-        if (fs::is_symlink(m_path, ignored))
-            m_target = fs::weakly_canonical(m_path).string();
+        m_target = linkTarget(m_path);
         openTemporary();
     }
     m_buffer = std::make_unique<FileDescriptorBuffer>(m_descriptor);

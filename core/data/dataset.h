@@ -71,6 +71,7 @@ std::vector<DatasetEntry> datasetEntries();
 std::shared_ptr<const Dataset> loadDataset(const DataConfig &config);
 
 /// Draws the splits: as many images of each class as the counts allow, chosen and ordered by `data.seed`.
+/// Validation may end up empty (when training takes all); training may not.
 /// The first n images of a split are class-balanced too, up to one image per class.
 /// Throws ConfigError naming the key if there are not enough images.
 Splits makeSplits(std::shared_ptr<const Dataset> dataset, const DataConfig &config);

@@ -78,14 +78,13 @@ Counts resolved(const DataConfig &config, int available)
         throw ConfigError("data.train and data.validation must not be negative.");
     if (sum > available)
         throw ConfigError("data.train and data.validation together ask for " + std::to_string(sum) + " images, but " +
-                          there + ".");
+                          there + "; lower one of them, or set one to 0 for all that the other leaves.");
     const int sixth = std::max(1, available / 6);
     const Counts asked{config.train, sum == 0 ? sixth : config.validation};
     const Counts counts{asked.train ? asked.train : available - asked.validation,
                         asked.validation ? asked.validation : available - asked.train};
-    if (counts.train == 0 || counts.validation == 0)
-        throw ConfigError("data.train and data.validation need images each, but " + there +
-                          ", and one of them takes all.");
+    if (counts.train == 0)
+        throw ConfigError("data.validation takes all images, and none are left to train on; " + there + ".");
     return counts;
 }
 

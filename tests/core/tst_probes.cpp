@@ -1,0 +1,158 @@
+#include "fixtures.h"
+
+#include "core/embed/pca.h"
+#include "core/probe/knn.h"
+#include "core/probe/linearprobe.h"
+#include "core/probe/protocol.h"
+
+#include <QtTest>
+
+using namespace pitfall;
+using torch::Tensor;
+
+namespace {
+
+Tensor matrixFrom(const nlohmann::json &rows)
+{
+    std::vector<float> values;
+    for (const auto &row : rows)
+        for (const auto &value : row)
+            values.push_back(value.get<float>());
+    return torch::tensor(values).view({std::int64_t(rows.size()), -1});
+}
+
+Tensor labelsFrom(const nlohmann::json &labels)
+{
+    return torch::tensor(labels.get<std::vector<std::int64_t>>());
+}
+
+}  // namespace
+
+/// Against scikit-learn and NumPy (tests/data/probes/make.py).
+class TestProbes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linearEqualsScikitLearn();
+    void warmStartEndsWhereAColdOneDoes();
+    void knnEqualsNumpy();
+    void knnWithFewPoints();
+    void sameNumbersOnAnyNumberOfThreads();
+    void pcaEqualsScikitLearn();
+    void leadingPcaEqualsExactAndFollows();
+    void finalChoosesStrengthOnValidation();
+
+private:
+    nlohmann::json m_data = testData("probes/probes.json");
+    Tensor m_train = matrixFrom(m_data["train_features"]);
+    Tensor m_trainLabels = labelsFrom(m_data["train_labels"]);
+    Tensor m_test = matrixFrom(m_data["test_features"]);
+};
+
+// Probabilities to 2e-3, classes exactly.
+void TestProbes::linearEqualsScikitLearn()
+{
+    Workers workers(2);
+    LinearProbe probe({3, m_data["l2"].get<double>(), 500, 1e-6});
+    probe.fit(m_train, m_trainLabels, workers);
+    const Tensor probabilities = torch::softmax(probe.scores(m_test), 1);
+    QVERIFY(largestDifference(probabilities, matrixFrom(m_data["linear_probabilities"])) < 2e-3);
+    QCOMPARE(probe.predict(m_test), m_data["linear_predicted"].get<std::vector<int>>());
+}
+
+void TestProbes::warmStartEndsWhereAColdOneDoes()
+{
+    Workers workers(1);
+    LinearProbe cold({3, 0.05, 500, 1e-6});
+    cold.fit(m_train, m_trainLabels, workers);
+    LinearProbe warm({3, 0.05, 500, 1e-6});
+    warm.fit(m_train + 0.3 * torch::randn(m_train.sizes(), at::detail::createCPUGenerator(1)), m_trainLabels, workers);
+    warm.fit(m_train, m_trainLabels, workers);
+    QVERIFY(largestDifference(torch::softmax(cold.scores(m_test), 1), torch::softmax(warm.scores(m_test), 1)) < 2e-3);
+}
+
+void TestProbes::knnEqualsNumpy()
+{
+    Workers workers(2);
+    const KnnSettings settings{m_data["k"].get<int>(), m_data["temperature"].get<double>(), 3};
+    QCOMPARE(knnPredict(m_train, m_trainLabels, m_test, settings, workers),
+             m_data["knn_predicted"].get<std::vector<int>>());
+}
+
+void TestProbes::knnWithFewPoints()
+{
+    Workers workers(1);
+    const Tensor one = torch::tensor({{1.f, 0.f}});
+    const auto predicted =
+        knnPredict(one, torch::tensor({std::int64_t(2)}), torch::zeros({3, 2}), {20, 0.07, 3}, workers);
+    QCOMPARE(predicted, std::vector<int>({2, 2, 2}));
+}
+
+void TestProbes::sameNumbersOnAnyNumberOfThreads()
+{
+    const auto fitted = [&](int threads) {
+        Workers workers(threads);
+        LinearProbe probe({3, 0.01, 50, 1e-6});
+        at::Generator generator = at::detail::createCPUGenerator(2);
+        const Tensor features = torch::randn({1700, 40}, generator);
+        probe.fit(features, torch::arange(1700) % 3, workers);
+        return probe.scores(features);
+    };
+    const Tensor alone = fitted(1);
+    QVERIFY(torch::equal(alone, fitted(2)));
+    QVERIFY(torch::equal(alone, fitted(3)));
+}
+
+// Components up to sign, to 1e-4; both more points than dimensions and fewer.
+void TestProbes::pcaEqualsScikitLearn()
+{
+    const auto check = [&](const Tensor &points, const char *components, const char *explained) {
+        const Tensor expected = matrixFrom(m_data[components]);
+        const Pca pca = fitPca(points, expected.size(0));
+        QVERIFY(largestDifference(pca.components.abs(), expected) < 1e-4);
+        const auto shares = m_data[explained].get<std::vector<float>>();
+        QVERIFY(largestDifference(pca.explained, torch::tensor(shares)) < 1e-5);
+        QVERIFY(pca.project(points).mean(0).abs().max().item<double>() < 1e-4);
+    };
+    check(m_train, "pca_components", "pca_explained");
+    check(matrixFrom(m_data["wide"]), "wide_components", "wide_explained");
+    QCOMPARE(fitPca(m_train, 1000).components.size(0), 6);
+}
+
+void TestProbes::leadingPcaEqualsExactAndFollows()
+{
+    const Pca exact = fitPca(m_train, 2);
+    const Pca quick = fitLeadingPca(m_train);
+    QVERIFY(largestDifference(exact.components, quick.components) < 1e-3);
+    QVERIFY(largestDifference(exact.explained, quick.explained) < 1e-4);
+    const Pca follows = fitLeadingPca(m_train, -quick.components);
+    QVERIFY(largestDifference(follows.components, -quick.components) < 1e-3);
+}
+
+// Noise features: a weak penalty overfits, so validation must choose a strong one; without validation images the
+// strength is the live one.
+void TestProbes::finalChoosesStrengthOnValidation()
+{
+    Workers workers(2);
+    at::Generator generator = at::detail::createCPUGenerator(3);
+    const auto draw = [&](std::int64_t n) {
+        Tensor x = torch::randn({n, 60}, generator);
+        const Tensor labels = torch::arange(n) % 2;
+        x.select(1, 0).add_(labels * 1.5);
+        return std::pair(x, labels);
+    };
+    const auto [trainX, trainY] = draw(80);
+    const auto [valX, valY] = draw(300);
+    const auto [testX, testY] = draw(300);
+    ProbeConfig config;
+    const ProbeOutcome tuned =
+        finalProbes({trainX, valX, testX}, {trainY, valY, testY}, config, 2, workers, nullptr);
+    QVERIFY(tuned.strength >= 0.1);
+    QCOMPARE(tuned.linear.size(), std::size_t(300));
+    const ProbeOutcome untuned = finalProbes({trainX, valX.slice(0, 0, 0), testX}, {trainY, valY.slice(0, 0, 0), testY},
+                                             config, 2, workers, nullptr);
+    QCOMPARE(untuned.strength, config.live_l2);
+}
+
+QTEST_GUILESS_MAIN(TestProbes)
+#include "tst_probes.moc"
