@@ -71,12 +71,12 @@ struct TrainingConfig {
 
 /// How downstream accuracy is measured. SCIENCE: "Probes".
 struct ProbeConfig {
-    int evaluations = 18;          ///< per run, geometrically spaced within each stage, the untrained network included
-    int live_train = 2000;         ///< training images a live probe is fitted on
+    int evaluations = 20;          ///< per run, geometrically spaced within each stage, the untrained network included
+    int live_train = 4000;         ///< training images a live probe is fitted on
+    int live_validation = 1000;    ///< validation images the live linear probe's strength is chosen on
     int live_test = 2000;          ///< test images a live evaluation looks at
     int live_k = 20;               ///< neighbours of the live k-NN probe
     double live_temperature = 0.07;
-    double live_l2 = 0.01;         ///< L2 strength of the live linear probe
     int final_train = 10000;       ///< training images a final probe is fitted on; 0: all
     int final_k = 200;             ///< neighbours of the final k-NN probe
     double final_temperature = 0.1;

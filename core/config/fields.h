@@ -110,10 +110,10 @@ void visitFields(Config &c, Visitor &&visit)
 {
     visit(FieldInfo{"probe.evaluations", "Evaluations", "per run", "How often a run is measured: close together at first, then ever further apart.", 2, 10000}, c.evaluations);
     visit(FieldInfo{"probe.live_train", "Live fit", "images", "Training images that the live probes are fitted on.", 10, 1e7}, c.live_train);
+    visit(FieldInfo{"probe.live_validation", "Live tuning", "images", "Validation images that the live linear probe's L2 strength is chosen on.", 0, 1e7}, c.live_validation);
     visit(FieldInfo{"probe.live_test", "Live test", "images", "Test images that each live evaluation looks at.", 10, 1e7}, c.live_test);
     visit(FieldInfo{"probe.live_k", "Live k", "neighbours", "Neighbours that vote in the live k-NN probe.", 1, 10000}, c.live_k);
     visit(FieldInfo{"probe.live_temperature", "Live temperature", "", "A neighbour of cosine s votes with weight exp(s / temperature).", 1e-3, 1000}, c.live_temperature);
-    visit(FieldInfo{"probe.live_l2", "Live L2", "", "L2 strength of the live linear probe.", 1e-9, 1e3}, c.live_l2);
     visit(FieldInfo{"probe.final_train", "Final fit", "images", "Training images that the final probes are fitted on; 0 means all.", 0, 1e8}, c.final_train);
     visit(FieldInfo{"probe.final_k", "Final k", "neighbours", "Neighbours that vote in the final k-NN probe.", 1, 100000}, c.final_k);
     visit(FieldInfo{"probe.final_temperature", "Final temperature", "", "As the live temperature, for the final k-NN probe.", 1e-3, 1000}, c.final_temperature);

@@ -85,8 +85,10 @@ void AtomicFile::openTemporary()
     }
 }
 
-void AtomicFile::commit()
+void AtomicFile::flush()
 {
+    if (m_descriptor < 0)
+        return;
     m_stream->flush();
     if (m_buffer->error() != 0)
         fail("cannot be written", m_buffer->error());
@@ -96,6 +98,11 @@ void AtomicFile::commit()
         fail("cannot be written", errno);
     if (::close(std::exchange(m_descriptor, -1)) != 0)
         fail("cannot be written", errno);
+}
+
+void AtomicFile::commit()
+{
+    flush();
     if (m_temporary.empty())
         return;
     if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)

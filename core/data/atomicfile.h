@@ -22,7 +22,10 @@ public:
     /// Failures are remembered until commit().
     std::ostream &stream() { return *m_stream; }
 
-    /// Flushes to the disk and renames. Throws FileError; the file that was there before is then untouched.
+    /// Brings everything to the disk, still under the temporary name. Throws FileError. Nothing may be written after.
+    void flush();
+
+    /// flush(), and takes the name's place. Throws FileError; the file that was there before is then untouched.
     void commit();
 
 private:

@@ -3,6 +3,7 @@
 #include "core/data/imagebatch.h"
 
 #include <cstdint>
+#include <ostream>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,6 +15,11 @@ namespace pitfall {
 void writeNpy(const std::string &path, const ImageBatch &images);           ///< float32 N×C×H×W
 void writeNpy(const std::string &path, const FeatureMatrix &features);      ///< float32 N×D
 void writeNpyLabels(const std::string &path, std::span<const int> labels);  ///< int64 N
+
+// The same, into a stream that remembers its failures.
+void writeNpy(std::ostream &to, const ImageBatch &images);
+void writeNpy(std::ostream &to, const FeatureMatrix &features);
+void writeNpyLabels(std::ostream &to, std::span<const int> labels);
 
 /// Any number of dimensions, row-major.
 struct NpyArray {

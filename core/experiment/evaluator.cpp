@@ -23,7 +23,7 @@ namespace {
 using nlohmann::json;
 
 /// Raised when the way baselines are measured changes, so that kept ones are measured again.
-constexpr int protocolVersion = 1;
+constexpr int protocolVersion = 2;
 
 void throwIf(const std::atomic<bool> *cancelled)
 {
@@ -42,7 +42,7 @@ Evaluator::Evaluator(const ExperimentConfig &config, const Splits &splits, Worke
     : m_config(config), m_live(splits), m_final(splits), m_classes(splits.train.dataset->classes()), m_workers(workers)
 {
     m_live.train = splits.train.first(config.probe.live_train);
-    m_live.validation = splits.validation.first(0);
+    m_live.validation = splits.validation.first(config.probe.live_validation);
     m_live.test = splits.test.first(config.probe.live_test);
     if (config.probe.final_train > 0)
         m_final.train = splits.train.first(config.probe.final_train);
@@ -50,9 +50,9 @@ Evaluator::Evaluator(const ExperimentConfig &config, const Splits &splits, Worke
     m_finalLabels = labelsFor(m_final);
 }
 
-LinearProbe Evaluator::freshProbe() const
+TunedProbe Evaluator::freshProbe() const
 {
-    return freshLiveProbe(m_config.probe, m_classes);
+    return freshLiveProbe(m_classes, m_live.validation.count() > 0);
 }
 
 Splits Evaluator::splitsFor(Protocol protocol) const
@@ -112,7 +112,7 @@ SplitFeatures Evaluator::featuresFor(const Representation &representation, Proto
     return features;
 }
 
-std::map<std::string, Interval> Evaluator::live(const Scae &network, int stage, LinearProbe &warm,
+std::map<std::string, Interval> Evaluator::live(const Scae &network, int stage, TunedProbe &warm,
                                                 const std::atomic<bool> *cancelled) const
 {
     auto perImage = scores(network, stage, m_live.test, cancelled);
@@ -138,7 +138,7 @@ Baseline Evaluator::baseline(const Representation &representation, Protocol prot
     const SplitFeatures features = featuresFor(representation, protocol, cancelled);
     ProbeOutcome outcome;
     if (protocol == Protocol::Live) {
-        LinearProbe fresh = freshProbe();
+        TunedProbe fresh = freshProbe();
         outcome = liveProbes(features, m_liveLabels, m_config.probe, fresh, m_classes, m_workers, cancelled);
     } else {
         outcome = finalProbes(features, m_finalLabels, m_config.probe, m_classes, m_workers, cancelled);

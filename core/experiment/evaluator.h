@@ -16,9 +16,9 @@ public:
 
     /// The live protocol on the stack through `stage`. `warm` is where the linear probe goes on from.
     /// Throws Cancelled, or DivergedError if a score is not a finite number.
-    std::map<std::string, Interval> live(const Scae &network, int stage, LinearProbe &warm,
+    std::map<std::string, Interval> live(const Scae &network, int stage, TunedProbe &warm,
                                          const std::atomic<bool> *cancelled) const;
-    LinearProbe freshProbe() const;
+    TunedProbe freshProbe() const;
 
     /// Chance, raw pixels, PCA and the untrained encoder by the live protocol. Kept between runs.
     std::vector<Baseline> liveBaselines(const std::atomic<bool> *cancelled) const;

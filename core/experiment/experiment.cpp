@@ -54,7 +54,7 @@ struct Experiment::Impl {
     Evaluator evaluator;
     PictureMaker pictures;
 
-    LinearProbe warmProbe;
+    TunedProbe warmProbe;
     std::size_t nextEvaluation = 0;
     bool diverged = false;
     double lossSum = 0;
@@ -121,7 +121,7 @@ struct Experiment::Impl {
         startClock();
         if (place.inPhase == 0)
             warmProbe = evaluator.freshProbe();
-        LinearProbe probe = warmProbe;
+        TunedProbe probe = warmProbe;
         Evaluation evaluation = describe(place);
         try {
             evaluation.values = evaluator.live(network, evaluation.stage, probe, cancelled);
@@ -139,7 +139,7 @@ struct Experiment::Impl {
     /// A look that leaves no trace: an extra measurement where none is due.
     Evaluation evaluateNow(const std::atomic<bool> *cancelled)
     {
-        LinearProbe probe = warmProbe;
+        TunedProbe probe = warmProbe;
         Evaluation evaluation = describe(plan().placeAfter(trainer.stepsDone()));
         evaluation.values = evaluator.live(network, evaluation.stage, probe, cancelled);
         evaluation.trainingLoss = lossCount ? lossSum / lossCount : 0;

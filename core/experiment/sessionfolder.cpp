@@ -2,13 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/config/configjson.h"
+#include "core/config/strictjson.h"
+#include "core/config/textfile.h"
 #include "core/data/atomicfile.h"
 #include "core/experiment/reportjson.h"
 
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
-#include <fstream>
 #include <iomanip>
 #include <sstream>
 
@@ -29,23 +30,41 @@ std::string inFolder(const std::string &folder, const char *name)
 json readSession(const std::string &folder)
 {
     const std::string path = inFolder(folder, "session.json");
-    std::ifstream file(path);
-    if (!file)
-        throw FileError(path + ": cannot be read; is " + folder + " the folder of a run?");
-    json session = json::parse(file, nullptr, false);
+    std::error_code ignored;
+    if (!fs::exists(path, ignored))
+        throw FileError(path + ": is not there; " + folder + " is not the folder of a run.");
+    json session = parseStrictJson(readTextFile(path), path);
     if (!session.is_object() || !session.contains("format") || !session.contains("config"))
-        throw FileError(path + ": is not a Pitfall session (no format and config in it).");
+        throw FileError(path + ": is not a Pitfall session: \"format\" and \"config\" are missing.");
     if (session["format"] != sessionFormat)
         throw FileError(path + ": was written in format " + session["format"].dump() + "; this version reads format " +
                         std::to_string(sessionFormat) + ".");
     return session;
 }
 
+std::string storedChecksum(const json &session, const std::string &path)
+{
+    const json data = session.value("data", json());
+    if (!data.is_object() || !data.contains("checksum") || !data["checksum"].is_string())
+        throw FileError(path + ": \"checksum\" of \"data\" is missing.");
+    return data["checksum"].get<std::string>();
+}
+
+std::unique_ptr<Experiment> experimentOf(const json &session, const std::string &path)
+{
+    const ExperimentConfig config = configFromJson(session["config"]);
+    const std::string checksum = storedChecksum(session, path);
+    const auto dataset = loadDataset(config.data);
+    if (checksum != dataset->checksum)
+        throw FileError(path + ": was made with other images (checksum " + checksum + ") than " + dataset->name +
+                        " has now (" + dataset->checksum +
+                        "); let data.path in it name the folder of the original files.");
+    return std::make_unique<Experiment>(config, dataset);
+}
+
 }  // namespace
 
-SessionFolder::SessionFolder(std::string path) : m_path(std::move(path))
-{
-}
+SessionFolder::SessionFolder(std::string path) : m_path(std::move(path)) {}
 
 SessionFolder SessionFolder::create(const std::string &path)
 {
@@ -89,20 +108,13 @@ std::unique_ptr<Experiment> openSession(const std::string &path)
 {
     const json session = readSession(path);
     const std::string file = inFolder(path, "session.json");
-    ExperimentConfig config;
     try {
-        config = configFromJson(session["config"]);
+        auto experiment = experimentOf(session, file);
+        experiment->loadModel(inFolder(path, "model.safetensors"));
+        return experiment;
     } catch (const ConfigError &error) {
         throw FileError(file + ": " + error.what());
     }
-    const auto dataset = loadDataset(config.data);
-    const std::string checksum = session.value(json::json_pointer("/data/checksum"), std::string());
-    if (checksum != dataset->checksum)
-        throw FileError(file + ": was made with other data (checksum " + checksum + ", the files of " + dataset->name +
-                        " have " + dataset->checksum + "); set the folder that holds the original files.");
-    auto experiment = std::make_unique<Experiment>(config, dataset);
-    experiment->loadModel(inFolder(path, "model.safetensors"));
-    return experiment;
 }
 
 std::string metricsHeader()

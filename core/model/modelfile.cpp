@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/config/configjson.h"
+#include "core/config/strictjson.h"
 #include "core/data/safetensors.h"
 
 #include <nlohmann/json.hpp>
@@ -29,6 +30,24 @@ std::string architecture(const Scae &network)
     const ImageShape &input = network.shape().input;
     json["input"] = {input.channels, input.height, input.width};
     return json.dump();
+}
+
+/// Strides and activations leave no trace in the shapes of the tensors.
+void checkArchitecture(const std::string &path, const TensorFile &file, const Scae &network)
+{
+    const auto found = file.metadata.find("architecture");
+    if (found == file.metadata.end())
+        return;
+    nlohmann::json stored = parseStrictJson(found->second, path + ": its architecture");
+    stored.erase("input");
+    try {
+        if (networkFromJson(stored) == network.config())
+            return;
+    } catch (const ConfigError &error) {
+        throw FileError(path + ": its architecture cannot be read: " + error.what());
+    }
+    throw FileError(path + ": was made for another network: its architecture is not that of this run; put back the "
+                           "file that belongs here.");
 }
 
 }  // namespace
@@ -62,6 +81,7 @@ void readModel(const std::string &path, Scae &network)
     if (byName.size() != parameters.size())
         throw FileError(path + ": holds " + std::to_string(byName.size()) + " tensors; this network has " +
                         std::to_string(parameters.size()) + ".");
+    checkArchitecture(path, file, network);
 
     torch::NoGradGuard noGrad;
     for (const auto &[name, tensor] : parameters) {

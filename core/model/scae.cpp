@@ -116,7 +116,7 @@ Tensor Scae::toNetworkRange(const Tensor &images) const
 
 Tensor Scae::toImageRange(const Tensor &decoded) const
 {
-    return m_config.range == InputRange::Symmetric ? (decoded + 1) / 2 : decoded;
+    return (m_config.range == InputRange::Symmetric ? (decoded + 1) / 2 : decoded).clamp(0, 1);
 }
 
 std::vector<Code> Scae::encode(const Tensor &images, int throughStage) const

@@ -46,7 +46,7 @@ public:
     std::vector<Code> encode(const torch::Tensor &images, int throughStage) const;
     /// The top of `codes` decoded through all stages below, in the network's range; `codes` as made by `encode`.
     torch::Tensor decodeToNetworkRange(const std::vector<Code> &codes) const;
-    /// The same as images in [0,1].
+    /// The same as images, cut off to [0,1], which a linear decoder may leave.
     torch::Tensor decode(const std::vector<Code> &codes) const;
     /// Any code of `stage` decoded to images, without switches.
     torch::Tensor decodeFrom(int stage, const torch::Tensor &code) const;

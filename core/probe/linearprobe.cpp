@@ -74,7 +74,7 @@ void LinearProbe::fit(const Tensor &features, const Tensor &labels, Workers &wor
     m_mean = features.mean(0);
     const Tensor sd = features.std(0, false);
     m_scale = torch::where(sd > 1e-7, 1 / sd, torch::zeros_like(sd));
-    if (!m_weights.defined() || m_weights.size(0) != d + 1)
+    if (!fits(features))
         m_weights = torch::zeros({d + 1, m_settings.classes});
 
     Objective objective(standardise(features), labels, m_settings, workers);

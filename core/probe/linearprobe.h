@@ -23,7 +23,14 @@ class LinearProbe {
 public:
     explicit LinearProbe(LinearProbeSettings settings) : m_settings(settings) {}
 
-    void setStrength(double l2) { m_settings.l2 = l2; }
+    double strength() const { return m_settings.l2; }
+    /// Whether the last weights are for features of this dimension.
+    bool fits(const torch::Tensor &features) const
+    {
+        return m_weights.defined() && m_weights.size(0) == features.size(1) + 1;
+    }
+    /// The next fit goes on from another probe's weights.
+    void startFrom(const LinearProbe &other) { m_weights = other.m_weights; }
 
     /// Fits on float N×D features and int64 labels. Ends early, leaving a usable probe, when `cancelled` is raised.
     void fit(const torch::Tensor &features, const torch::Tensor &labels, Workers &workers,

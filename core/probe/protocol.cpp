@@ -2,8 +2,6 @@
 
 #include "core/probe/knn.h"
 
-#include <numeric>
-
 namespace pitfall {
 
 namespace {
@@ -13,69 +11,53 @@ constexpr double liveTolerance = 1e-4;
 constexpr int finalIterations = 300;
 constexpr double finalTolerance = 1e-4;
 
-std::vector<double> correctness(const std::vector<int> &predicted, const torch::Tensor &labels)
+std::vector<double> strengths(const std::vector<double> &grid, bool canTune)
 {
-    const auto *label = labels.data_ptr<std::int64_t>();
-    std::vector<double> correct(predicted.size());
-    for (std::size_t i = 0; i < predicted.size(); ++i)
-        correct[i] = predicted[i] == label[i];
-    return correct;
+    return canTune ? grid : std::vector{untunedStrength};
 }
 
-int countCorrect(const std::vector<double> &correct)
+ProbeOutcome probe(const SplitFeatures &features, const SplitLabels &labels, TunedProbe &linear,
+                   const KnnSettings &knn, Workers &workers, const std::atomic<bool> *cancelled)
 {
-    return int(std::accumulate(correct.begin(), correct.end(), 0.0));
+    ProbeOutcome outcome;
+    linear.fit(features.train, labels.train, features.validation, labels.validation, workers, cancelled);
+    outcome.linear = correctness(linear.predict(features.test), labels.test);
+    outcome.strength = linear.strength();
+    outcome.knn = correctness(knnPredict(features.train, labels.train, features.test, knn, workers), labels.test);
+    return outcome;
 }
 
 }  // namespace
 
-const std::vector<double> &strengthGrid()
+const std::vector<double> &liveStrengths()
+{
+    static const std::vector<double> grid = {0.1, 0.01, 0.001};
+    return grid;
+}
+
+const std::vector<double> &finalStrengths()
 {
     static const std::vector<double> grid = {1.0, 0.1, 0.01, 0.001, 0.0001};
     return grid;
 }
 
-LinearProbe freshLiveProbe(const ProbeConfig &config, int classes)
+TunedProbe freshLiveProbe(int classes, bool canTune)
 {
-    return LinearProbe({classes, config.live_l2, liveIterations, liveTolerance});
+    return {strengths(liveStrengths(), canTune), {classes, 0, liveIterations, liveTolerance}};
 }
 
 ProbeOutcome liveProbes(const SplitFeatures &features, const SplitLabels &labels, const ProbeConfig &config,
-                        LinearProbe &linear, int classes, Workers &workers, const std::atomic<bool> *cancelled)
+                        TunedProbe &linear, int classes, Workers &workers, const std::atomic<bool> *cancelled)
 {
-    ProbeOutcome outcome;
-    linear.fit(features.train, labels.train, workers, cancelled);
-    outcome.linear = correctness(linear.predict(features.test), labels.test);
-    outcome.strength = config.live_l2;
-    outcome.knn = correctness(knnPredict(features.train, labels.train, features.test,
-                                         {config.live_k, config.live_temperature, classes}, workers),
-                              labels.test);
-    return outcome;
+    return probe(features, labels, linear, {config.live_k, config.live_temperature, classes}, workers, cancelled);
 }
 
 ProbeOutcome finalProbes(const SplitFeatures &features, const SplitLabels &labels, const ProbeConfig &config,
                          int classes, Workers &workers, const std::atomic<bool> *cancelled)
 {
-    const bool canTune = features.validation.size(0) > 0;
-    const std::vector<double> strengths = canTune ? strengthGrid() : std::vector{config.live_l2};
-    ProbeOutcome outcome;
-    LinearProbe probe({classes, strengths.front(), finalIterations, finalTolerance});
-    int best = -1;
-    for (double strength : strengths) {
-        probe.setStrength(strength);
-        probe.fit(features.train, labels.train, workers, cancelled);
-        const int correct =
-            canTune ? countCorrect(correctness(probe.predict(features.validation), labels.validation)) : 0;
-        if (correct <= best)
-            continue;
-        best = correct;
-        outcome.strength = strength;
-        outcome.linear = correctness(probe.predict(features.test), labels.test);
-    }
-    outcome.knn = correctness(knnPredict(features.train, labels.train, features.test,
-                                         {config.final_k, config.final_temperature, classes}, workers),
-                              labels.test);
-    return outcome;
+    TunedProbe linear(strengths(finalStrengths(), features.validation.size(0) > 0),
+                      {classes, 0, finalIterations, finalTolerance});
+    return probe(features, labels, linear, {config.final_k, config.final_temperature, classes}, workers, cancelled);
 }
 
 }  // namespace pitfall

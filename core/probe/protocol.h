@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/config/config.h"
-#include "core/probe/linearprobe.h"
+#include "core/probe/tunedprobe.h"
 
 #include <torch/torch.h>
 
@@ -33,19 +33,22 @@ struct ProbeOutcome {
     double strength = 0;   ///< of the linear probe
 };
 
-/// The live protocol: k-NN, and a linear probe of fixed strength that starts from its last weights.
+/// The live protocol: k-NN, and linear probes that start from their last weights; of `liveStrengths()` the one that
+/// is best on the validation images speaks.
 ProbeOutcome liveProbes(const SplitFeatures &features, const SplitLabels &labels, const ProbeConfig &config,
-                        LinearProbe &linear, int classes, Workers &workers, const std::atomic<bool> *cancelled);
+                        TunedProbe &linear, int classes, Workers &workers, const std::atomic<bool> *cancelled);
 
-/// The linear probe that `liveProbes` goes on with, at its beginning.
-LinearProbe freshLiveProbe(const ProbeConfig &config, int classes);
+/// The linear probes that `liveProbes` goes on with, at their beginning.
+TunedProbe freshLiveProbe(int classes, bool canTune);
 
-/// The final protocol (SCIENCE: "Probes", final): the linear probe's strength is the one, of `strengthGrid()`,
-/// that is best on the validation images; without validation images it is `live_l2`.
+/// The final protocol (SCIENCE: "Probes", final), with strengths from `finalStrengths()`.
 ProbeOutcome finalProbes(const SplitFeatures &features, const SplitLabels &labels, const ProbeConfig &config,
                          int classes, Workers &workers, const std::atomic<bool> *cancelled);
 
-/// L2 strengths that the final linear probe chooses from, strongest first.
-const std::vector<double> &strengthGrid();
+/// L2 strengths that linear probes choose from on validation images, strongest first.
+const std::vector<double> &liveStrengths();
+const std::vector<double> &finalStrengths();
+/// The strength when there are no validation images to choose one on.
+constexpr double untunedStrength = 0.01;
 
 }  // namespace pitfall

@@ -6,6 +6,7 @@
 #include "core/train/loss.h"
 
 #include <cmath>
+#include <cstdio>
 #include <optional>
 
 namespace pitfall {
@@ -181,10 +182,12 @@ struct Trainer::Impl {
     [[noreturn]] void giveUp()
     {
         network.assign(kept);
+        char rate[32];
+        std::snprintf(rate, sizeof rate, "%g", live.learning_rate);
         throw DivergedError("Training diverged at step " + std::to_string(done + 1) +
                             ": the loss is no longer a finite number. The weights of the last measurement are back. "
                             "Try a smaller training.learning_rate (now " +
-                            std::to_string(live.learning_rate) + ").");
+                            rate + ").");
     }
 
     void applyGradients(const std::vector<Tensor> &gradients)

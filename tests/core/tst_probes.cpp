@@ -151,7 +151,7 @@ void TestProbes::finalChoosesStrengthOnValidation()
     QCOMPARE(tuned.linear.size(), std::size_t(300));
     const ProbeOutcome untuned = finalProbes({trainX, valX.slice(0, 0, 0), testX}, {trainY, valY.slice(0, 0, 0), testY},
                                              config, 2, workers, nullptr);
-    QCOMPARE(untuned.strength, config.live_l2);
+    QCOMPARE(untuned.strength, untunedStrength);
 }
 
 QTEST_GUILESS_MAIN(TestProbes)
