@@ -1,1 +1,9 @@
 # Tests of the window and its parts.
+
+pitfall_test(ui/tst_lossaccuracyview.cpp USES pitfall_ui_views)
+pitfall_test(ui/tst_featuremapview.cpp USES pitfall_ui_views)
+pitfall_test(ui/tst_pictureviews.cpp USES pitfall_ui_views)
+
+pitfall_test(ui/tst_session.cpp USES pitfall_ui_worker)
+pitfall_test(ui/tst_experimentpanel.cpp USES pitfall_ui_panels)
+pitfall_test(ui/tst_mainwindow.cpp USES pitfall_window)

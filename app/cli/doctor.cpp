@@ -34,12 +34,9 @@ int doctor(bool asJson)
     const MachineReport report = machineReport();
     const auto sentences = advice(report);
     if (asJson) {
-        std::cout << json{{"version", PITFALL_VERSION},
-                          {"libtorch", report.libtorchVersion},
-                          {"blas", report.blas},
-                          {"blas_is_slow", report.blasIsSlow},
-                          {"cores", report.cores},
-                          {"gflops_one_thread", report.gflops},
+        std::cout << json{{"version", PITFALL_VERSION}, {"libtorch", report.libtorchVersion},
+                          {"blas", report.blas},        {"blas_is_slow", report.blasIsSlow},
+                          {"cores", report.cores},      {"gflops_one_thread", report.gflops},
                           {"advice", sentences}}
                          .dump()
                   << '\n';

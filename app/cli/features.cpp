@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/filepair.h"
 #include "app/cli/splitoption.h"
+#include "app/cli/validators.h"
 #include "core/base/error.h"
 #include "core/data/npy.h"
 #include "core/experiment/sessionfolder.h"
@@ -14,7 +16,7 @@ namespace {
 struct FeaturesOptions {
     std::string folder;
     std::string split;
-    int stage = 0;   ///< 1-based; 0 is the top
+    int stage = 0;  ///< 1-based; 0 is the top
     std::string out;
     std::string labels;
 };
@@ -24,12 +26,12 @@ int features(const FeaturesOptions &options)
     const auto experiment = openSession(options.folder);
     const int stages = int(experiment->config().network.stages.size());
     if (options.stage > stages)
-        throw ConfigError("--stage " + std::to_string(options.stage) + ": this network has " +
-                          std::to_string(stages) + " stages.");
+        throw ConfigError("--stage " + std::to_string(options.stage) + ": the network in " + options.folder +
+                          " has only " + std::to_string(stages) + (stages == 1 ? " stage." : " stages."));
     const Subset &images = splitNamed(experiment->splits(), options.split);
     const FeatureMatrix matrix = experiment->features(images, options.stage - 1);
-    writeNpy(options.out, matrix);
-    writeNpyLabels(options.labels, images.labels());
+    writePair({"--out", options.out, [&](std::ostream &file) { writeNpy(file, matrix); }},
+              {"--labels", options.labels, [&](std::ostream &file) { writeNpyLabels(file, images.labels()); }});
     std::cout << matrix.count() << " images × " << matrix.dimension << " features\n";
     return 0;
 }
@@ -40,12 +42,12 @@ void addFeatures(CLI::App &app, Action &action)
 {
     auto options = std::make_shared<FeaturesOptions>();
     CLI::App *command = app.add_subcommand("features", "Write the features of a split as .npy");
-    command->add_option("folder", options->folder, "Folder of a run")->required();
+    command->add_option("DIR", options->folder, "Folder of a run")->required()->check(notEmpty());
     addSplitOption(*command, options->split);
     command->add_option("--stage", options->stage, "Whose code, counted from 1 (the top if absent)")
-        ->check(CLI::PositiveNumber);
-    command->add_option("--out", options->out, "Features, float32 N×D")->required();
-    command->add_option("--labels", options->labels, "Labels, int64 N")->required();
+        ->check(atLeastOne());
+    command->add_option("--out", options->out, "Features, float32 N×D")->required()->check(notEmpty());
+    command->add_option("--labels", options->labels, "Labels, int64 N")->required()->check(notEmpty());
     command->callback([=, &action] { action = [options] { return features(*options); }; });
 }
 

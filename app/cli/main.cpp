@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 
+#include <csignal>
+#include <cstdio>
 #include <iostream>
 #include <new>
 
@@ -15,6 +17,40 @@ int complain(const std::string &message, int status)
 {
     std::cerr << "pitfall-cli: " << message.substr(0, message.find('\n')) << '\n';
     return status;
+}
+
+std::string commandNames(const CLI::App &app)
+{
+    std::string names;
+    for (const CLI::App *command : app.get_subcommands({}))
+        names += (names.empty() ? "" : ", ") + command->get_name();
+    return names;
+}
+
+/// What is wrong with the first word of the line; empty if it is a command, or asks for help or the version.
+std::string wrongCommand(const CLI::App &app, int argc, char **argv)
+{
+    const std::string word = argc > 1 ? argv[1] : "";
+    const auto isIt = [&word](const CLI::App *command) { return command->get_name() == word; };
+    if (!app.get_subcommands(isIt).empty() || word == "-h" || word.starts_with("--help") || word == "--version")
+        return {};
+    const std::string problem = argc > 1 ? "\"" + word + "\" is not a command" : "A command is missing";
+    return problem + "; there are " + commandNames(app) + ".";
+}
+
+/// CLI11's sentences, where they are not yet sentences.
+std::string inWords(const CLI::ParseError &error, const std::string &command)
+{
+    std::string text = error.what();
+    const std::string option = text.substr(0, text.find(':'));
+    if (error.get_name() == "ArgumentMismatch")
+        text = option + (text.find("received") == std::string::npos ? " needs a value" : " is given more than once");
+    return text + "; see pitfall-cli " + command + " " + "--help.";
+}
+
+bool outputIsWhole()
+{
+    return std::cout.flush() && std::fflush(stdout) == 0 && !std::ferror(stdout);
 }
 
 int perform(const pitfall::Action &action)
@@ -49,16 +85,19 @@ int main(int argc, char **argv)
     pitfall::addTrain(app, action);
     pitfall::addFeatures(app, action);
     pitfall::addReconstruct(app, action);
+    std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away must not end a run
+    if (const std::string problem = wrongCommand(app, argc, argv); !problem.empty())
+        return complain(problem, wrongUsage);
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success &success) {
         return app.exit(success);
     } catch (const CLI::ParseError &error) {
-        return complain(std::string(error.what()) + " (pitfall-cli --help-all lists what there is)", wrongUsage);
+        return complain(inWords(error, argv[1]), wrongUsage);
     }
     const int status = perform(action);
-    if (status == done && !std::cout.flush())
-        return complain("standard output: cannot be written", somethingFailed);
+    if (status == done && !outputIsWhole())
+        return complain("standard output: cannot be written to its end.", somethingFailed);
     return status;
 }

@@ -8,9 +8,7 @@
 
 namespace pitfall {
 
-ProgressLine::ProgressLine(RunLength length) : m_length(length), m_onTerminal(isatty(STDERR_FILENO))
-{
-}
+ProgressLine::ProgressLine(RunLength length) : m_length(length), m_onTerminal(isatty(STDERR_FILENO)) {}
 
 ProgressLine::~ProgressLine()
 {

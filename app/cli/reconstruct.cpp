@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/filepair.h"
 #include "app/cli/splitoption.h"
+#include "app/cli/validators.h"
 #include "core/base/error.h"
 #include "core/data/npy.h"
 #include "core/experiment/sessionfolder.h"
@@ -25,13 +27,15 @@ int reconstruct(const ReconstructOptions &options)
     const auto experiment = openSession(options.folder);
     const Subset &all = splitNamed(experiment->splits(), options.split);
     if (options.count > all.count())
-        throw ConfigError("--count " + std::to_string(options.count) + ": the " + options.split + " split has " +
-                          std::to_string(all.count()) + " images.");
+        throw ConfigError("--count " + std::to_string(options.count) + ": the " + options.split + " split of " +
+                          options.folder + " has only " + std::to_string(all.count()) + " images.");
     const Subset images = all.first(options.count);
     std::vector<int> positions(images.count());
     std::iota(positions.begin(), positions.end(), 0);
-    writeNpy(options.out, experiment->reconstruct(images));
-    writeNpy(options.originals, toImageBatch(images, positions));
+    const ImageBatch reconstructions = experiment->reconstruct(images);
+    const ImageBatch originals = toImageBatch(images, positions);
+    writePair({"--out", options.out, [&](std::ostream &file) { writeNpy(file, reconstructions); }},
+              {"--originals", options.originals, [&](std::ostream &file) { writeNpy(file, originals); }});
     std::cout << images.count() << " images\n";
     return 0;
 }
@@ -42,13 +46,15 @@ void addReconstruct(CLI::App &app, Action &action)
 {
     auto options = std::make_shared<ReconstructOptions>();
     CLI::App *command = app.add_subcommand("reconstruct", "Write reconstructions and their originals as .npy");
-    command->add_option("folder", options->folder, "Folder of a run")->required();
+    command->add_option("DIR", options->folder, "Folder of a run")->required()->check(notEmpty());
     addSplitOption(*command, options->split);
     command->add_option("--count", options->count, "How many images, from the beginning of the split")
         ->required()
-        ->check(CLI::PositiveNumber);
-    command->add_option("--out", options->out, "Reconstructions, float32 N×C×H×W in [0,1]")->required();
-    command->add_option("--originals", options->originals, "Their originals, likewise")->required();
+        ->check(atLeastOne());
+    command->add_option("--out", options->out, "Reconstructions, float32 N×C×H×W in [0,1]")
+        ->required()
+        ->check(notEmpty());
+    command->add_option("--originals", options->originals, "Their originals, likewise")->required()->check(notEmpty());
     command->callback([=, &action] { action = [options] { return reconstruct(*options); }; });
 }
 

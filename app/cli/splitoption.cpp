@@ -15,7 +15,7 @@ const Subset &splitNamed(const Splits &splits, const std::string &name)
 {
     const Subset &subset = name == "train" ? splits.train : name == "validation" ? splits.validation : splits.test;
     if (subset.count() == 0)
-        throw ConfigError("--split " + name + ": this run kept no " + name + " images.");
+        throw ConfigError("--split " + name + ": this run has no " + name + " images; choose another split.");
     return subset;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/interrupt.h"
 #include "app/cli/progressline.h"
+#include "app/cli/validators.h"
 #include "core/base/error.h"
 #include "core/config/configjson.h"
 #include "core/config/presets.h"
@@ -12,6 +13,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
 #include <iostream>
 #include <optional>
 
@@ -40,6 +42,8 @@ ExperimentConfig configFrom(const TrainOptions &options)
             throw ConfigError("--set " + setting + ": write it as key=value, for example training.epochs=5.");
         setKey(config, setting.substr(0, equals), setting.substr(equals + 1));
     }
+    if (!config.data.path.empty())  // the session is to be opened from anywhere
+        config.data.path = std::filesystem::absolute(config.data.path).lexically_normal().string();
     return config;
 }
 
@@ -83,9 +87,8 @@ struct Outcome {
     double trainingSeconds = 0;
 };
 
-Outcome runToTheEnd(Experiment &experiment, SessionFolder &folder, bool printTable)
+Outcome runToTheEnd(Experiment &experiment, SessionFolder &folder, bool printTable, const std::atomic<bool> &stop)
 {
-    const std::atomic<bool> &stop = interruptFlag();
     ProgressLine progress(experiment.length());
     Outcome outcome;
     try {
@@ -124,12 +127,13 @@ Outcome runToTheEnd(Experiment &experiment, SessionFolder &folder, bool printTab
 int train(const TrainOptions &options)
 {
     const auto begin = Clock::now();
+    const std::atomic<bool> &stop = interruptFlag();
     const ExperimentConfig config = configFrom(options);
     Experiment experiment(config, loadDataset(config.data));
     SessionFolder folder = SessionFolder::create(options.out);
     if (!options.asJson)
         printHeader();
-    const Outcome outcome = runToTheEnd(experiment, folder, !options.asJson);
+    const Outcome outcome = runToTheEnd(experiment, folder, !options.asJson, stop);
     folder.save(experiment, outcome.state, outcome.report ? &*outcome.report : nullptr);
     if (!outcome.problem.empty())
         throw Error(options.out + ": " + outcome.problem);
@@ -153,7 +157,9 @@ void addTrain(CLI::App &app, Action &action)
 {
     auto options = std::make_shared<TrainOptions>();
     CLI::App *command = app.add_subcommand("train", "Train a network, measure it and save it to a folder");
-    command->add_option("--out", options->out, "Folder of the run, made if it is not there")->required();
+    command->add_option("--out", options->out, "Folder of the run, made if it is not there")
+        ->required()
+        ->check(notEmpty());
     auto *preset = command->add_option("--preset", options->preset, "Start from this preset (quick if none is named)");
     command->add_option("--config", options->configFile, "Start from this config file (JSON)")->excludes(preset);
     command->add_option("--set", options->settings, "Change one setting, e.g. --set training.epochs=5 (repeatable)")

@@ -6,8 +6,8 @@ namespace pitfall {
 
 namespace {
 
-constexpr int liveIterations = 100;
-constexpr double liveTolerance = 1e-4;
+constexpr int liveIterations = 40;
+constexpr double liveTolerance = 1e-3;
 constexpr int finalIterations = 300;
 constexpr double finalTolerance = 1e-4;
 
