@@ -1,0 +1,317 @@
+#include "ui/views/lossaccuracyview.h"
+
+#include "ui/views/runrange.h"
+#include "ui/views/textbookband.h"
+#include "ui/widgets/hovercard.h"
+#include "ui/widgets/tickers.h"
+#include "ui/widgets/titlerow.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace pitfall {
+
+LossAccuracyView::LossAccuracyView(QWidget *parent)
+    : View(parent), m_plot(new Plot(this)), m_sentence(new QLabel(this)), m_card(new HoverCard(m_plot)),
+      m_controls(new TitleRow(this))
+{
+    setAccessibleName(title());
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_plot->setAccessibleName(title());
+    setFocusProxy(m_plot);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_plot, 1);
+    layout->addWidget(m_sentence);
+    m_sentence->setWordWrap(true);
+    m_sentence->setContentsMargins(10, 2, 10, 6);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setFocusPolicy(Qt::NoFocus);
+    m_sentence->hide();
+    buildControls();
+
+    m_plot->addPaint(QStringLiteral("background"), [this](QCPPainter &painter) {
+        if (!m_runs.empty())
+            paintTextbookBand(painter, m_plot->area(), m_plot->theme());
+    });
+    m_plot->addPaint(QStringLiteral("main"), [this](QCPPainter &painter) {
+        if (m_runs.empty()) {
+            paintNote(painter, m_plot->rect(), m_plot->theme(), tr("No run yet"),
+                      tr("Each run will be drawn here as a path through time: the better its pictures come back, the "
+                         "further right; the better its features tell classes apart, the higher.\n"
+                         "Press Run to begin."));
+        }
+        RunPainter(*m_plot, score(), accuracy()).paint(painter, m_runs, m_moment);
+    });
+    m_plot->addPaint(QStringLiteral("overlay"), [this](QCPPainter &painter) {
+        if (m_hoverRun >= 0) {
+            const QColor colour = m_plot->theme().run(m_runs[m_hoverRun].number - 1);
+            RunPainter(*m_plot, score(), accuracy()).paintHover(painter, m_hoverPoint, colour);
+        }
+    });
+    connect(m_plot, &Plot::explored, this, [this] { m_released = true; });
+    connect(m_plot, &Plot::fitAsked, this, &LossAccuracyView::fit);
+    connect(m_plot, &Plot::hovered, this, &LossAccuracyView::hover);
+    connect(m_plot, &Plot::hoverEnded, this, [this] { hover({-1e6, -1e6}); });
+    axesChosen();
+}
+
+void LossAccuracyView::buildControls()
+{
+    m_scoreBox = m_controls->addCombo(tr("x"), tr("Reconstruction score, horizontal axis"),
+                                      tr("The reconstruction score on the horizontal axis; right is always better."));
+    m_accuracyBox = m_controls->addCombo(tr("y"), tr("Downstream accuracy, vertical axis"),
+                                         tr("The downstream accuracy on the vertical axis."));
+    m_scoreBox->setObjectName(QStringLiteral("score"));
+    m_accuracyBox->setObjectName(QStringLiteral("accuracy"));
+    for (const Measure &m : measures()) {
+        QComboBox *box = m.kind == Measure::Kind::Score ? m_scoreBox : m_accuracyBox;
+        box->addItem(QString::fromStdString(m.label), QString::fromStdString(m.key));
+        box->setItemData(box->count() - 1, QString::fromStdString(m.help), Qt::ToolTipRole);
+    }
+    setAxes(QStringLiteral("mse"), QStringLiteral("linear"));
+    connect(m_scoreBox, &QComboBox::currentIndexChanged, this, &LossAccuracyView::axesChosen);
+    connect(m_accuracyBox, &QComboBox::currentIndexChanged, this, &LossAccuracyView::axesChosen);
+
+    QToolButton *button = m_controls->addButton(tr("Runs"), tr("Hide or remove runs, or see everything again."));
+    m_runsMenu = new QMenu(button);
+    button->setMenu(m_runsMenu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setObjectName(QStringLiteral("runs"));
+    connect(m_runsMenu, &QMenu::aboutToShow, this, &LossAccuracyView::fillRunsMenu);
+}
+
+void LossAccuracyView::fillRunsMenu()
+{
+    m_runsMenu->clear();
+    QMenu *removal = nullptr;
+    for (const Run &run : m_runs) {
+        QPixmap swatch(12, 12);
+        swatch.fill(m_plot->theme().run(run.number - 1));
+        const int number = run.number;
+        QAction *show = m_runsMenu->addAction(run.label);
+        show->setIcon(swatch);
+        show->setCheckable(true);
+        show->setChecked(run.shown);
+        connect(show, &QAction::toggled, this, [this, number](bool on) { setRunShown(number, on); });
+        if (&run == &m_runs.back())
+            continue;
+        if (!removal)
+            removal = new QMenu(tr("Remove"), m_runsMenu);
+        removal->addAction(swatch, run.label, this, [this, number] { removeRun(number); });
+    }
+    m_runsMenu->addSeparator();
+    if (removal)
+        m_runsMenu->addMenu(removal);
+    m_runsMenu->addAction(tr("Clear older runs"), this, &LossAccuracyView::clearOlderRuns)
+        ->setEnabled(m_runs.size() > 1);
+    m_runsMenu->addAction(tr("Fit everything"), this, &LossAccuracyView::fit);
+}
+
+QWidget *LossAccuracyView::titleControls()
+{
+    return m_controls;
+}
+
+const Measure &LossAccuracyView::score() const
+{
+    return measure(scoreKey().toStdString());
+}
+
+const Measure &LossAccuracyView::accuracy() const
+{
+    return measure(accuracyKey().toStdString());
+}
+
+QString LossAccuracyView::scoreKey() const
+{
+    return m_scoreBox->currentData().toString();
+}
+
+QString LossAccuracyView::accuracyKey() const
+{
+    return m_accuracyBox->currentData().toString();
+}
+
+void LossAccuracyView::setAxes(const QString &scoreKey, const QString &accuracyKey)
+{
+    if (const int at = m_scoreBox->findData(scoreKey); at >= 0)
+        m_scoreBox->setCurrentIndex(at);
+    if (const int at = m_accuracyBox->findData(accuracyKey); at >= 0)
+        m_accuracyBox->setCurrentIndex(at);
+}
+
+void LossAccuracyView::axesChosen()
+{
+    const Measure &x = score();
+    QCPAxis *axis = m_plot->xAxis;
+    axis->setScaleType(x.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis->setTicker(x.logarithmic ? QSharedPointer<QCPAxisTicker>(new LogTicker)
+                                  : QSharedPointer<QCPAxisTicker>(new NumberTicker));
+    axis->setRangeReversed(x.lowerIsBetter);
+    axis->setLabel((x.lowerIsBetter ? tr("reconstruction error (%1, test)  → better")
+                                    : tr("reconstruction quality (%1, test)  → better"))
+                       .arg(QString::fromStdString(x.label)));
+    m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PercentTicker));
+    m_plot->yAxis->setLabel(tr("%1 (test)").arg(QString::fromStdString(accuracy().label)));
+    m_released = false;
+    refresh();
+}
+
+void LossAccuracyView::begin(const ExperimentConfig &config, std::shared_ptr<const Splits>)
+{
+    Run run;
+    run.number = ++m_begun;
+    run.label = runLabel(run.number, config);
+    if (!m_runs.empty() && m_runs.back().evaluations.empty())
+        m_runs.pop_back();  // nothing to see of it
+    m_runs.push_back(std::move(run));
+    m_moment = -1;
+    refresh();
+}
+
+void LossAccuracyView::addEvaluations(const std::vector<Evaluation> &evaluations)
+{
+    if (m_runs.empty() || evaluations.empty())
+        return;
+    auto &all = m_runs.back().evaluations;
+    all.insert(all.end(), evaluations.begin(), evaluations.end());
+    refresh();
+}
+
+void LossAccuracyView::setBaselines(const std::vector<Baseline> &baselines)
+{
+    if (m_runs.empty())
+        return;
+    m_runs.back().baselines = baselines;
+    refresh();
+}
+
+void LossAccuracyView::setFinal(const FinalReport &report)
+{
+    if (m_runs.empty())
+        return;
+    m_runs.back().report = report;
+    updateSentence();
+}
+
+void LossAccuracyView::showMoment(std::int64_t step)
+{
+    if (m_moment == step)
+        return;
+    m_moment = step;
+    m_plot->queueReplot();
+}
+
+void LossAccuracyView::setRunShown(int number, bool shown)
+{
+    for (Run &run : m_runs) {
+        if (run.number == number)
+            run.shown = shown;
+    }
+    refresh();
+}
+
+void LossAccuracyView::removeRun(int number)
+{
+    if (!m_runs.empty() && number != m_runs.back().number)
+        std::erase_if(m_runs, [number](const Run &run) { return run.number == number; });
+    refresh();
+}
+
+void LossAccuracyView::clearOlderRuns()
+{
+    if (m_runs.size() > 1)
+        m_runs.erase(m_runs.begin(), m_runs.end() - 1);
+    refresh();
+}
+
+void LossAccuracyView::refresh()
+{
+    m_hoverRun = -1;
+    m_card->hide();
+    if (!m_released)
+        fit();
+    updateSentence();
+    m_plot->queueReplot();
+}
+
+void LossAccuracyView::fit()
+{
+    m_released = false;
+    const auto range = rangeOf(m_runs, score(), accuracy());
+    m_plot->setAxesVisible(range.has_value());
+    if (range) {
+        m_plot->xAxis->setRange(range->x);
+        m_plot->yAxis->setRange(range->y);
+    }
+    m_plot->queueReplot();
+}
+
+void LossAccuracyView::updateSentence()
+{
+    QString text;
+    if (!m_runs.empty()) {
+        const QString change = verdict(m_runs.back(), score(), accuracy());
+        const QString final = finalSentence(m_runs.back());
+        text = final.isEmpty() || change.isEmpty() ? change + final : change + u'\n' + final;
+    }
+    m_sentence->setText(text);
+    m_sentence->setVisible(!text.isEmpty());
+}
+
+void LossAccuracyView::hover(const QPointF &position)
+{
+    const RunPainter painter(*m_plot, score(), accuracy());
+    int best = -1;
+    double bestDistance = 12;  // pixels
+    RunPainter::Point bestPoint;
+    for (int i = int(m_runs.size()) - 1; i >= 0; --i) {
+        if (!m_runs[i].shown)
+            continue;
+        for (const RunPainter::Point &point : painter.points(m_runs[i])) {
+            const double distance = std::hypot(point.at.x() - position.x(), point.at.y() - position.y());
+            if (distance < bestDistance) {
+                best = i;
+                bestDistance = distance;
+                bestPoint = point;
+            }
+        }
+    }
+    if (best < 0 && m_hoverRun < 0)
+        return;
+    m_hoverRun = best;
+    m_hoverPoint = bestPoint;
+    if (best >= 0)
+        m_card->showAt(bestPoint.at, evaluationLines(m_runs[best], bestPoint.evaluation, score(), accuracy()));
+    else
+        m_card->hide();
+    m_plot->replotOverlay();
+}
+
+QString LossAccuracyView::csv() const
+{
+    return runsCsv(m_runs);
+}
+
+void LossAccuracyView::paintTo(QPainter &painter, const QSize &size)
+{
+    const QString text = m_sentence->text();
+    constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+    const QRect room(10, 0, size.width() - 20, size.height());
+    const int height = text.isEmpty() ? 0 : painter.fontMetrics().boundingRect(room, flags, text).height() + 8;
+    m_plot->paintTo(painter, QSize(size.width(), size.height() - height));
+    if (height) {
+        painter.setPen(m_plot->theme().text);
+        painter.drawText(QRect(10, size.height() - height + 2, size.width() - 20, height), flags, text);
+    }
+}
+
+}  // namespace pitfall

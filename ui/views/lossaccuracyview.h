@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/views/runpainter.h"
+#include "ui/views/runpath.h"
+#include "ui/views/view.h"
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+
+namespace pitfall {
+
+class HoverCard;
+class TitleRow;
+
+/// "Loss against accuracy": each run is a path through time, reconstruction score to the right (always towards
+/// better), downstream accuracy upwards. Runs stay until they are cleared; the last one is the current one.
+class LossAccuracyView : public View {
+    Q_OBJECT
+
+public:
+    explicit LossAccuracyView(QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Loss against accuracy"); }
+    QWidget *titleControls() override;
+    /// Starts a new run in a new colour; older ones are kept, fainter.
+    void begin(const ExperimentConfig &config, std::shared_ptr<const Splits> splits) override;
+    QString csv() const override;
+    void paintTo(QPainter &painter, const QSize &size) override;
+
+    // Of the current run. Without a run they do nothing.
+    void addEvaluations(const std::vector<Evaluation> &evaluations);
+    void setBaselines(const std::vector<Baseline> &baselines);
+    void setFinal(const FinalReport &report);
+    /// Fades what is later than this step of the current run (the timeline is in the past); negative: live.
+    void showMoment(std::int64_t step);
+
+    const std::vector<Run> &runs() const { return m_runs; }
+    void setRunShown(int number, bool shown);
+    void removeRun(int number);  ///< not the current one
+    void clearOlderRuns();
+    /// Keys of the measures on the axes, for a remembered layout. Unknown keys are ignored.
+    QString scoreKey() const;
+    QString accuracyKey() const;
+    void setAxes(const QString &scoreKey, const QString &accuracyKey);
+    void fit();
+
+private:
+    const Measure &score() const;
+    const Measure &accuracy() const;
+    void buildControls();
+    void fillRunsMenu();
+    void axesChosen();
+    void refresh();
+    void updateSentence();
+    void hover(const QPointF &position);
+
+    Plot *m_plot;
+    QLabel *m_sentence;
+    HoverCard *m_card;
+    TitleRow *m_controls;
+    QComboBox *m_scoreBox;
+    QComboBox *m_accuracyBox;
+    QMenu *m_runsMenu;
+
+    std::vector<Run> m_runs;
+    int m_begun = 0;  ///< runs begun so far
+    std::int64_t m_moment = -1;
+    bool m_released = false;  ///< the person zoomed: no automatic fit
+    int m_hoverRun = -1;      ///< index of the run under the pointer
+    RunPainter::Point m_hoverPoint;
+};
+
+}  // namespace pitfall

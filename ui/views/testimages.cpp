@@ -1,0 +1,35 @@
+#include "ui/views/testimages.h"
+
+#include "ui/widgets/images.h"
+
+namespace pitfall {
+
+namespace {
+
+bool exists(const Splits *splits, int position)
+{
+    return splits && splits->test.dataset && position >= 0 && position < splits->test.count();
+}
+
+}  // namespace
+
+QString classNameOf(const Splits *splits, int position)
+{
+    if (!exists(splits, position))
+        return {};
+    const auto &names = splits->test.dataset->classNames;
+    const int label = splits->test.label(position);
+    return label < int(names.size()) ? QString::fromStdString(names[label]) : QString::number(label);
+}
+
+QString positionText(int position)
+{
+    return QStringLiteral("#%1").arg(position);
+}
+
+QImage testImage(const Splits *splits, int position)
+{
+    return exists(splits, position) ? toImage(splits->test.source->shape, splits->test.image(position)) : QImage();
+}
+
+}  // namespace pitfall

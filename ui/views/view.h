@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/config/config.h"
+#include "core/data/dataset.h"
+#include "core/experiment/snapshot.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+
+namespace pitfall {
+
+/// One of the dockable pictures of a run. Draws what it is given; says what it needs and what the person chose.
+/// Knows neither threads nor training nor the other views.
+class View : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;
+    /// Controls that belong in the dock's title bar (choices of axis, stage …), owned by the view; may be null.
+    virtual QWidget *titleControls() { return nullptr; }
+
+    /// A new run is in place: its config and images. Positions in snapshots index `splits->test`.
+    virtual void begin(const ExperimentConfig &config, std::shared_ptr<const Splits> splits) = 0;
+    /// Adds what this view wants to see to the next frame's request.
+    virtual void addTo(SnapshotRequest &) const {}
+    /// Draws a moment. Parts that are null leave what is shown as it is.
+    virtual void display(const Snapshot &) {}
+    /// The selected test image, shared by all views; -1 for none.
+    virtual void select(int) {}
+
+    /// What is shown, as a table with a header line.
+    virtual QString csv() const = 0;
+    /// Paints what is shown into a rectangle of this size, as vectors where possible.
+    virtual void paintTo(class QPainter &painter, const QSize &size) = 0;
+    /// Writes what is shown as .png, .svg, .pdf or .csv, by the file's ending, whole or not at all.
+    /// Returns the sentence to show if that failed, or an empty string.
+    QString exportTo(const QString &path);
+
+signals:
+    void requestChanged();                   ///< `addTo` would now ask for something else
+    void imageSelected(int position);        ///< the person chose a test image; -1 for none
+};
+
+}  // namespace pitfall

@@ -1,0 +1,131 @@
+#include "ui/widgets/classlegend.h"
+
+#include "ui/widgets/marker.h"
+#include "ui/widgets/palette.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pitfall {
+
+namespace {
+
+constexpr int indent = 20;
+constexpr int widest = 150;
+
+void paintEntry(QPainter &painter, const QRectF &rect, const Theme &theme, int label, const QString &name, bool shown)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPainterPath path = markerPath(markerOf(label), 8).translated(rect.left() + 10, rect.center().y());
+    if (shown)
+        painter.fillPath(path, theme.label(label));
+    else
+        painter.strokePath(path, QPen(theme.axis, 1));
+    QFont font = painter.font();
+    font.setStrikeOut(!shown);
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(shown ? theme.text : theme.axis);
+    const QRectF room = rect.adjusted(indent, 0, -2, 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(font).elidedText(name, Qt::ElideRight, room.width()));
+    painter.restore();
+}
+
+class LegendEntry : public QAbstractButton {
+public:
+    LegendEntry(int label, const QString &name, QWidget *parent) : QAbstractButton(parent), m_label(label)
+    {
+        setText(name);
+        setCheckable(true);
+        setChecked(true);
+        setToolTip(tr("Click to hide or show this class."));
+        setAccessibleName(name);
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        return {std::min(widest, indent + fontMetrics().horizontalAdvance(text()) + 8), fontMetrics().height() + 4};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme theme(palette());
+        if (underMouse() || hasFocus())
+            painter.fillRect(rect(), theme.band);
+        paintEntry(painter, rect(), theme, m_label, text(), isChecked());
+    }
+    void enterEvent(QEnterEvent *) override { update(); }
+    void leaveEvent(QEvent *) override { update(); }
+
+private:
+    int m_label;
+};
+
+}  // namespace
+
+ClassLegend::ClassLegend(QWidget *parent) : QScrollArea(parent), m_column(new QWidget)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_column->setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
+    m_layout = new QVBoxLayout(m_column);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addStretch();
+    setWidget(m_column);
+}
+
+void ClassLegend::setClasses(const QStringList &names)
+{
+    qDeleteAll(m_entries);
+    m_entries.clear();
+    for (int label = 0; label < names.size(); ++label) {
+        auto *entry = new LegendEntry(label, names[label], m_column);
+        connect(entry, &QAbstractButton::toggled, this, [this, label](bool shown) { emit toggled(label, shown); });
+        m_layout->insertWidget(label, entry);
+        m_entries.push_back(entry);
+    }
+    updateGeometry();
+}
+
+QSize ClassLegend::sizeHint() const
+{
+    int width = 0, height = 0;
+    for (const QAbstractButton *entry : m_entries) {
+        width = std::max(width, entry->sizeHint().width());
+        height += entry->sizeHint().height();
+    }
+    return {width, height};
+}
+
+void ClassLegend::paintTo(QPainter &painter, const QRectF &column) const
+{
+    const Theme theme(palette());
+    double y = column.top();
+    painter.save();
+    painter.setFont(font());
+    for (int label = 0; label < int(m_entries.size()); ++label) {
+        const double height = m_entries[label]->sizeHint().height();
+        if (y + height > column.bottom())
+            break;
+        const QRectF row(column.left(), y, column.width(), height);
+        paintEntry(painter, row, theme, label, m_entries[label]->text(), m_entries[label]->isChecked());
+        y += height;
+    }
+    painter.restore();
+}
+
+}  // namespace pitfall

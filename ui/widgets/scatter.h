@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/widgets/plot.h"
+
+#include <QPixmap>
+
+#include <set>
+#include <vector>
+
+namespace pitfall {
+
+/// Points of a plot, in the colour and marker of their class. Markers are drawn once and stamped, so that
+/// thousands of points cost little; vector files get real outlines.
+class Scatter : public QCPLayerable {
+    Q_OBJECT
+
+public:
+    /// Owned by the plot.
+    explicit Scatter(Plot *plot);
+
+    /// All of the same length.
+    void setPoints(std::vector<float> x, std::vector<float> y, std::vector<int> labels);
+    void setHidden(int label, bool hidden);
+    bool isHidden(int label) const { return m_hidden.contains(label); }
+    void showAll() { m_hidden.clear(); }
+
+    int count() const { return int(m_x.size()); }
+    int visibleCount() const;
+    bool isShown(int i) const { return !isHidden(m_labels[i]); }
+    QPointF pixel(int i) const { return m_plot->toPixel(m_x[i], m_y[i]); }
+    double x(int i) const { return m_x[i]; }
+    double y(int i) const { return m_y[i]; }
+    int label(int i) const { return m_labels[i]; }
+    /// The nearest visible point not further than `radius` pixels, or -1.
+    int nearest(const QPointF &pixel, double radius) const;
+    /// What the visible points, or all if none is visible, cover.
+    QRectF extent() const;
+
+protected:
+    QRect clipRect() const override;
+    void applyDefaultAntialiasingHint(QCPPainter *painter) const override;
+    void draw(QCPPainter *painter) override;
+
+private:
+    double markerSize() const;
+    void prepareStamps(double pixelRatio);
+
+    Plot *m_plot;
+    std::vector<float> m_x, m_y;
+    std::vector<int> m_labels;
+    std::set<int> m_hidden;
+    std::vector<QPixmap> m_stamps;  ///< by label
+    double m_stampSize = 0;
+    double m_stampRatio = 0;
+};
+
+}  // namespace pitfall
