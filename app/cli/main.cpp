@@ -45,7 +45,7 @@ std::string inWords(const CLI::ParseError &error, const std::string &command)
     const std::string option = text.substr(0, text.find(':'));
     if (error.get_name() == "ArgumentMismatch")
         text = option + (text.find("received") == std::string::npos ? " needs a value" : " is given more than once");
-    return text + "; see pitfall-cli " + command + " " + "--help.";
+    return text + "; see pitfall-cli " + command + " --help.";
 }
 
 bool outputIsWhole()

@@ -61,23 +61,15 @@ private:
 
 }  // namespace
 
-Tensor LinearProbe::standardise(const Tensor &features) const
-{
-    return (features - m_mean) * m_scale;
-}
-
 void LinearProbe::fit(const Tensor &features, const Tensor &labels, Workers &workers,
                       const std::atomic<bool> *cancelled)
 {
     torch::NoGradGuard noGrad;
     const std::int64_t d = features.size(1);
-    m_mean = features.mean(0);
-    const Tensor sd = features.std(0, false);
-    m_scale = torch::where(sd > 1e-7, 1 / sd, torch::zeros_like(sd));
     if (!fits(features))
         m_weights = torch::zeros({d + 1, m_settings.classes});
 
-    Objective objective(standardise(features), labels, m_settings, workers);
+    Objective objective(features, labels, m_settings, workers);
     Tensor weights = m_weights.clone();
     torch::optim::LBFGS optimizer({weights}, torch::optim::LBFGSOptions(1.0)
                                                  .max_iter(m_settings.iterations)
@@ -102,7 +94,7 @@ Tensor LinearProbe::scores(const Tensor &features) const
 {
     torch::NoGradGuard noGrad;
     const std::int64_t d = m_weights.size(0) - 1;
-    return torch::addmm(m_weights[d], standardise(features), m_weights.slice(0, 0, d));
+    return torch::addmm(m_weights[d], features, m_weights.slice(0, 0, d));
 }
 
 std::vector<int> LinearProbe::predict(const Tensor &features) const

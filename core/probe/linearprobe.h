@@ -17,7 +17,7 @@ struct LinearProbeSettings {
     double tolerance = 1e-5;     ///< ends when the largest entry of the gradient is smaller
 };
 
-/// Multinomial logistic regression on standardised features, fitted by L-BFGS (SCIENCE: "Probes").
+/// Multinomial logistic regression fitted by L-BFGS, on features that the caller has standardised.
 /// Starts from its last weights when fitted again on features of the same dimension.
 class LinearProbe {
 public:
@@ -41,11 +41,7 @@ public:
     std::vector<int> predict(const torch::Tensor &features) const;
 
 private:
-    torch::Tensor standardise(const torch::Tensor &features) const;
-
     LinearProbeSettings m_settings;
-    torch::Tensor m_mean;      ///< D
-    torch::Tensor m_scale;     ///< D, 1/sd, 0 where a feature never changes
     torch::Tensor m_weights;   ///< (D+1) × classes, the last row is the bias
 };
 

@@ -21,7 +21,7 @@ ProbeOutcome probe(const SplitFeatures &features, const SplitLabels &labels, Tun
 {
     ProbeOutcome outcome;
     linear.fit(features.train, labels.train, features.validation, labels.validation, workers, cancelled);
-    outcome.linear = correctness(linear.predict(features.test), labels.test);
+    outcome.linear = correctness(linear.predict(features.test, workers), labels.test);
     outcome.strength = linear.strength();
     outcome.knn = correctness(knnPredict(features.train, labels.train, features.test, knn, workers), labels.test);
     return outcome;

@@ -16,20 +16,28 @@ void TunedProbe::fit(const torch::Tensor &train, const torch::Tensor &trainLabel
                      const torch::Tensor &validationLabels, Workers &workers, const std::atomic<bool> *cancelled)
 {
     m_best = 0;
+    m_standardisation.emplace(train, workers);
+    const torch::Tensor fitOn = m_standardisation->apply(train, workers);
+    const torch::Tensor tuneOn = m_standardisation->apply(validation, workers);
     double most = -1;
     for (std::size_t i = 0; i < m_probes.size(); ++i) {
-        if (i > 0 && !m_probes[i].fits(train))
+        if (i > 0 && !m_probes[i].fits(fitOn))
             m_probes[i].startFrom(m_probes[i - 1]);
-        m_probes[i].fit(train, trainLabels, workers, cancelled);
-        if (validation.size(0) == 0)
+        m_probes[i].fit(fitOn, trainLabels, workers, cancelled);
+        if (tuneOn.size(0) == 0)
             return;
-        const auto correct = correctness(m_probes[i].predict(validation), validationLabels);
+        const auto correct = correctness(m_probes[i].predict(tuneOn), validationLabels);
         const double count = std::accumulate(correct.begin(), correct.end(), 0.0);
         if (count > most) {
             most = count;
             m_best = i;
         }
     }
+}
+
+std::vector<int> TunedProbe::predict(const torch::Tensor &features, Workers &workers) const
+{
+    return m_probes[m_best].predict(m_standardisation->apply(features, workers));
 }
 
 std::vector<double> correctness(const std::vector<int> &predicted, const torch::Tensor &labels)

@@ -4,6 +4,7 @@
 #include "core/probe/knn.h"
 #include "core/probe/linearprobe.h"
 #include "core/probe/protocol.h"
+#include "core/probe/standardisation.h"
 
 #include <QtTest>
 
@@ -54,21 +55,26 @@ void TestProbes::linearEqualsScikitLearn()
 {
     Workers workers(2);
     LinearProbe probe({3, m_data["l2"].get<double>(), 500, 1e-6});
-    probe.fit(m_train, m_trainLabels, workers);
-    const Tensor probabilities = torch::softmax(probe.scores(m_test), 1);
+    const Standardisation standardisation(m_train, workers);
+    const Tensor test = standardisation.apply(m_test, workers);
+    probe.fit(standardisation.apply(m_train, workers), m_trainLabels, workers);
+    const Tensor probabilities = torch::softmax(probe.scores(test), 1);
     QVERIFY(largestDifference(probabilities, matrixFrom(m_data["linear_probabilities"])) < 2e-3);
-    QCOMPARE(probe.predict(m_test), m_data["linear_predicted"].get<std::vector<int>>());
+    QCOMPARE(probe.predict(test), m_data["linear_predicted"].get<std::vector<int>>());
 }
 
 void TestProbes::warmStartEndsWhereAColdOneDoes()
 {
     Workers workers(1);
+    const Standardisation standardisation(m_train, workers);
+    const Tensor train = standardisation.apply(m_train, workers);
+    const Tensor moved = train + 0.3 * torch::randn(train.sizes(), at::detail::createCPUGenerator(1));
     LinearProbe cold({3, 0.05, 500, 1e-6});
-    cold.fit(m_train, m_trainLabels, workers);
+    cold.fit(train, m_trainLabels, workers);
     LinearProbe warm({3, 0.05, 500, 1e-6});
-    warm.fit(m_train + 0.3 * torch::randn(m_train.sizes(), at::detail::createCPUGenerator(1)), m_trainLabels, workers);
-    warm.fit(m_train, m_trainLabels, workers);
-    QVERIFY(largestDifference(torch::softmax(cold.scores(m_test), 1), torch::softmax(warm.scores(m_test), 1)) < 2e-3);
+    warm.fit(moved, m_trainLabels, workers);
+    warm.fit(train, m_trainLabels, workers);
+    QVERIFY(largestDifference(torch::softmax(cold.scores(train), 1), torch::softmax(warm.scores(train), 1)) < 2e-3);
 }
 
 void TestProbes::knnEqualsNumpy()

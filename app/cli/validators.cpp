@@ -1,0 +1,24 @@
+#include "app/cli/validators.h"
+
+#include <charconv>
+
+namespace pitfall {
+
+CLI::Validator atLeastOne()
+{
+    const auto problem = [](std::string &text) -> std::string {
+        int number = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (error == std::errc() && end == text.data() + text.size() && number >= 1)
+            return {};
+        return "must be a whole number from 1 upwards, not \"" + text + "\"";
+    };
+    return {problem, ""};
+}
+
+CLI::Validator notEmpty()
+{
+    return {[](std::string &text) { return std::string(text.empty() ? "must not be empty" : ""); }, ""};
+}
+
+}  // namespace pitfall

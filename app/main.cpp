@@ -1,0 +1,77 @@
+#include "app/window/mainwindow.h"
+#include "app/window/windowmemory.h"
+#include "core/base/error.h"
+#include "core/config/presets.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+struct Options {
+    pitfall::ExperimentConfig config;
+    bool run = false;
+    QString screenshot;
+    double after = 10;  // seconds
+};
+
+/// Throws pitfall::ConfigError if there is no such preset.
+Options parse(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Train a stacked convolutional auto-encoder, watch it learn, and see that good reconstructions "
+                       "do not make good features."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{QStringLiteral("preset"), QStringLiteral("Open the experiment <name> that comes with Pitfall."),
+                        QStringLiteral("name")},
+                       {QStringLiteral("run"), QStringLiteral("Begin to train at once.")},
+                       {QStringLiteral("screenshot"),
+                        QStringLiteral("Write a picture of the window to <file>, then quit."), QStringLiteral("file")},
+                       {QStringLiteral("after"), QStringLiteral("Seconds before the picture is taken (10)."),
+                        QStringLiteral("seconds"), QStringLiteral("10")}});
+    parser.process(app);
+    Options options;
+    const QString preset = parser.value(QStringLiteral("preset"));
+    options.config = preset.isEmpty() ? pitfall::windowMemory::config() : pitfall::preset(preset.toStdString()).config;
+    options.run = parser.isSet(QStringLiteral("run"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.after = parser.value(QStringLiteral("after")).toDouble();
+    return options;
+}
+
+void takeScreenshot(pitfall::MainWindow &window, const QString &path)
+{
+    const bool written = window.grab().save(path);
+    if (!written)
+        std::fprintf(stderr, "pitfall: %s: cannot be written as a picture\n", qUtf8Printable(path));
+    QApplication::exit(written ? 0 : 1);
+}
+
+}  // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Pitfall"));
+    QApplication::setApplicationName(QStringLiteral("Pitfall"));
+    QApplication::setApplicationVersion(QStringLiteral(PITFALL_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.pitfall.Pitfall"));
+    try {
+        const Options options = parse(app);
+        pitfall::MainWindow window;
+        window.show();
+        // The window is there before anything is loaded.
+        QTimer::singleShot(0, &window, [&] { window.open(options.config, options.run); });
+        if (!options.screenshot.isEmpty())
+            QTimer::singleShot(int(options.after * 1000), &window, [&] { takeScreenshot(window, options.screenshot); });
+        return QApplication::exec();
+    } catch (const pitfall::Error &error) {
+        std::fprintf(stderr, "pitfall: %s\n", error.what());
+        return 2;
+    }
+}

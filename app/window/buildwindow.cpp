@@ -1,0 +1,232 @@
+// How the window is put together: docks, toolbar, menus, and what is connected to what.
+#include "app/window/icons.h"
+#include "app/window/mainwindow.h"
+#include "app/window/messagestrip.h"
+#include "app/window/presetmenu.h"
+#include "app/window/runactions.h"
+#include "app/window/statusline.h"
+#include "app/window/viewdock.h"
+#include "app/window/windowmemory.h"
+#include "ui/panels/experimentpanel.h"
+#include "ui/views/featuremapview.h"
+#include "ui/views/filtersview.h"
+#include "ui/views/lossaccuracyview.h"
+#include "ui/views/reconstructionsview.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace pitfall {
+
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_session(new Session(this))
+{
+    setWindowTitle(tr("Pitfall"));
+    setWindowIcon(programIcon());
+    setMinimumSize(800, 560);
+    applyColourScheme(windowMemory::colourScheme());
+    m_actions = new RunActions(this);
+    buildToolBar();
+    buildDocks();
+    m_status = new StatusLine(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+    buildMenus();
+    connectActions();
+    connectPanel();
+    connectSession();
+    qApp->installEventFilter(this);
+
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    resize(QSize(1440, 900).boundedTo(screen));
+    resetLayout();
+    windowMemory::restoreLayout(*this);
+    m_messages->hide();
+    refreshActions();
+}
+
+void MainWindow::buildDocks()
+{
+    setDockNestingEnabled(true);
+    setAnimated(false);
+    m_panel = new ExperimentPanel;
+    m_panelDock = new TitledDock(QStringLiteral("experiment"), tr("Experiment"), m_panel, nullptr, this);
+    m_lossAccuracy = new LossAccuracyView;
+    m_lossAccuracy->setAxes(windowMemory::scoreAxis(), windowMemory::accuracyAxis());
+    addView(QStringLiteral("lossaccuracy"), m_lossAccuracy);
+    addView(QStringLiteral("featuremap"), new FeatureMapView);
+    addView(QStringLiteral("reconstructions"), new ReconstructionsView);
+    addView(QStringLiteral("filters"), new FiltersView);
+}
+
+ViewDock *MainWindow::addView(const QString &name, View *view)
+{
+    auto *dock = new ViewDock(name, view, this);
+    m_docks.push_back(dock);
+    connect(dock, &ViewDock::exportRequested, this, &MainWindow::chooseExport);
+    connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::requestFrame);
+    connect(view, &View::requestChanged, this, &MainWindow::requestFrame);
+    connect(view, &View::imageSelected, this, &MainWindow::select);
+    return dock;
+}
+
+// The panel on the left, the views two by two.
+void MainWindow::resetLayout()
+{
+    ViewDock *hero = m_docks[0], *map = m_docks[1], *reconstructions = m_docks[2], *filters = m_docks[3];
+    const QList<QDockWidget *> all = {m_panelDock, hero, map, reconstructions, filters};
+    for (QDockWidget *dock : all) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, m_panelDock);
+    splitDockWidget(m_panelDock, hero, Qt::Horizontal);
+    splitDockWidget(hero, map, Qt::Horizontal);
+    splitDockWidget(hero, reconstructions, Qt::Vertical);
+    splitDockWidget(map, filters, Qt::Vertical);
+    for (QDockWidget *dock : all)
+        dock->show();
+    const int panel = m_panel->sizeHint().width();
+    const int rest = width() - panel;
+    resizeDocks({m_panelDock, hero, map}, {panel, rest * 53 / 100, rest * 47 / 100}, Qt::Horizontal);
+    resizeDocks({hero, reconstructions}, {height() / 2, height() / 2}, Qt::Vertical);
+    resizeDocks({map, filters}, {height() / 2, height() / 2}, Qt::Vertical);
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = new QToolBar(tr("Run"), this);
+    bar->setObjectName(QStringLiteral("toolbar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({18, 18});
+    bar->addActions({m_actions->run, m_actions->batch, m_actions->epoch});
+    bar->addSeparator();
+    bar->addAction(m_actions->newRun);
+    m_presets = new PresetMenu(bar);
+    bar->addWidget(m_presets);
+    addToolBar(bar);
+    m_runButton = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions->run));
+    // As wide as its longer text, so that the others stay where they are.
+    m_runButton->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Pause")) + 62);
+    styleRunButton();
+    addToolBarBreak();
+    m_messages = new MessageStrip(this);
+    addToolBar(m_messages);
+}
+
+void MainWindow::styleRunButton()
+{
+    const QPalette colours = QGuiApplication::palette();
+    const QColor accent = colours.color(QPalette::Highlight);
+    const QString style =
+        QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %1; border-radius: 4px; "
+                       "padding: 4px 10px; margin: 2px; font-weight: bold; }"
+                       "QToolButton:hover { background: %3; }"
+                       "QToolButton:pressed { background: %4; }"
+                       "QToolButton:disabled { background: transparent; color: %5; border-color: %6; }")
+            .arg(accent.name(), colours.color(QPalette::HighlightedText).name(), accent.lighter(112).name(),
+                 accent.darker(112).name(), colours.color(QPalette::Disabled, QPalette::ButtonText).name(),
+                 colours.color(QPalette::Mid).name());
+    if (m_runButton->styleSheet() != style)
+        m_runButton->setStyleSheet(style);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_actions->save);
+    buildExportMenu(file);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    QMenu *run = menuBar()->addMenu(tr("&Run"));
+    run->addActions({m_actions->run, m_actions->batch, m_actions->epoch});
+    run->addSeparator();
+    run->addAction(m_actions->newRun);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_panelDock->toggleViewAction());
+    for (const ViewDock *dock : m_docks)
+        view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    view->addAction(tr("Reset layout"), this, &MainWindow::resetLayout)->setObjectName(QStringLiteral("resetLayout"));
+    buildThemeMenu(view);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("About Pitfall"), this, &MainWindow::showAbout)->setObjectName(QStringLiteral("about"));
+}
+
+void MainWindow::buildExportMenu(QMenu *file)
+{
+    QMenu *menu = file->addMenu(tr("Export view"));
+    for (const ViewDock *dock : m_docks)
+        menu->addMenu(dock->view()->title())->addActions(dock->exportActions());
+}
+
+void MainWindow::buildThemeMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("Theme"));
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const QString &name, ColourScheme scheme) {
+        QAction *action = menu->addAction(text, this, [this, scheme] { setColourScheme(scheme); });
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(windowMemory::colourScheme() == scheme);
+        group->addAction(action);
+    };
+    add(tr("System"), QStringLiteral("themeSystem"), ColourScheme::System);
+    add(tr("Light"), QStringLiteral("themeLight"), ColourScheme::Light);
+    add(tr("Dark"), QStringLiteral("themeDark"), ColourScheme::Dark);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->run, &QAction::triggered, this, &MainWindow::runOrPause);
+    connect(m_actions->batch, &QAction::triggered, this, [this] { stepBy(&Session::stepBatch); });
+    connect(m_actions->epoch, &QAction::triggered, this, [this] { stepBy(&Session::stepEpoch); });
+    // A new run goes on if the old one was going.
+    const auto newRun = [this] { startNewRun(m_session->status().state == RunState::Running); };
+    connect(m_actions->newRun, &QAction::triggered, this, newRun);
+    connect(m_panel, &ExperimentPanel::newRunRequested, this, newRun);
+    connect(m_actions->save, &QAction::triggered, this, &MainWindow::saveRun);
+    connect(m_presets, &PresetMenu::chosen, this, &MainWindow::choosePreset);
+}
+
+void MainWindow::connectPanel()
+{
+    connect(m_panel, &ExperimentPanel::configChanged, m_presets, &PresetMenu::display);
+    connect(m_panel, &ExperimentPanel::configChanged, this, &MainWindow::refreshActions);
+    connect(m_panel, &ExperimentPanel::validityChanged, this, &MainWindow::refreshActions);
+    connect(m_panel, &ExperimentPanel::liveSettingsChanged, m_session, &Session::change);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::runStarted, this, &MainWindow::runStarted);
+    connect(m_session, &Session::recordsArrived, this, &MainWindow::recordsArrived);
+    connect(m_session, &Session::statusChanged, this, [this](const RunStatus &status) {
+        m_status->display(status);
+        refreshActions();
+    });
+    connect(m_session, &Session::frameArrived, this, [this](const std::shared_ptr<const Snapshot> &snapshot) {
+        for (ViewDock *dock : m_docks)
+            if (dock->isLookedAt())
+                dock->view()->display(*snapshot);
+        requestFrame();
+    });
+    connect(m_session, &Session::failed, this, [this](const QString &message) {
+        m_onceStarted = nullptr;
+        m_messages->showProblem(message);
+    });
+    connect(m_session, &Session::saved, this,
+            [this](const QString &folder) { m_messages->showResult(tr("Saved in %1").arg(folder)); });
+}
+
+}  // namespace pitfall

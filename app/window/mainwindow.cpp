@@ -1,0 +1,226 @@
+#include "app/window/mainwindow.h"
+
+#include "app/window/aboutbox.h"
+#include "app/window/messagestrip.h"
+#include "app/window/presetmenu.h"
+#include "app/window/runactions.h"
+#include "app/window/statusline.h"
+#include "app/window/viewdock.h"
+#include "app/window/windowmemory.h"
+#include "ui/panels/experimentpanel.h"
+#include "ui/views/lossaccuracyview.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QToolButton>
+
+namespace pitfall {
+
+MainWindow::~MainWindow()
+{
+    // What hides while the window goes must not ask for pictures any more; the worker stops before the views go.
+    for (ViewDock *dock : m_docks)
+        dock->disconnect(this);
+    delete m_session;
+}
+
+void MainWindow::open(const ExperimentConfig &config, bool runAtOnce)
+{
+    m_panel->setConfig(config);
+    startNewRun(runAtOnce);
+}
+
+void MainWindow::runOrPause()
+{
+    m_panel->commit();
+    if (isGoing(m_session->status()))
+        m_session->pause();
+    else if (runWouldStartAnew())
+        startNewRun(true);
+    else
+        m_session->run();
+}
+
+void MainWindow::stepBy(void (Session::*step)())
+{
+    m_panel->commit();
+    if (!runWouldStartAnew())
+        return (m_session->*step)();
+    startNewRun(false);
+    m_onceStarted = [this, step] { (m_session->*step)(); };
+}
+
+// A run that has not begun takes over what was edited since; one that has finished is begun again.
+bool MainWindow::runWouldStartAnew() const
+{
+    const RunStatus &status = m_session->status();
+    switch (status.state) {
+    case RunState::Empty:
+    case RunState::Finished:
+    case RunState::Failed:
+        return true;
+    default:
+        return status.step == 0 && m_panel->differsFromRun();
+    }
+}
+
+void MainWindow::startNewRun(bool runAtOnce)
+{
+    m_onceStarted = nullptr;
+    m_panel->commit();
+    if (!m_panel->problem().isEmpty())
+        return m_messages->showProblem(m_panel->problem());
+    m_session->newRun(m_panel->config(), runAtOnce);
+}
+
+// Nothing that has been trained is thrown away for a look at a preset.
+void MainWindow::choosePreset(const ExperimentConfig &config)
+{
+    m_panel->setConfig(config);
+    const RunStatus &status = m_session->status();
+    if (status.step == 0 && status.state != RunState::Running)
+        startNewRun(false);
+    else
+        m_session->change(liveSettings(config));
+}
+
+void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits)
+{
+    m_messages->hide();
+    m_panel->setRunningConfig(config);
+    m_panel->setInputShape(splits->test.dataset->shape());
+    setWindowTitle(tr("%1 – Pitfall").arg(QString::fromStdString(splits->test.dataset->title)));
+    for (ViewDock *dock : m_docks)
+        dock->view()->begin(config, splits);
+    select(m_selected < splits->test.count() ? m_selected : -1);
+    requestFrame();
+    if (const auto next = std::exchange(m_onceStarted, nullptr))
+        next();
+}
+
+void MainWindow::recordsArrived(const Records &records)
+{
+    if (!records.evaluations.empty())
+        m_lossAccuracy->addEvaluations(records.evaluations);
+    if (!records.baselines.empty())
+        m_lossAccuracy->setBaselines(records.baselines);
+    if (!records.finalReport)
+        return;
+    m_lossAccuracy->setFinal(*records.finalReport);
+    // The view says it itself, if it can be seen.
+    if (!m_docks.front()->isLookedAt() && !m_lossAccuracy->runs().empty())
+        m_messages->showResult(finalSentence(m_lossAccuracy->runs().back()));
+}
+
+void MainWindow::requestFrame()
+{
+    SnapshotRequest request;
+    for (const ViewDock *dock : m_docks)
+        if (dock->isLookedAt())
+            dock->view()->addTo(request);
+    m_session->requestFrame(request);
+}
+
+void MainWindow::select(int position)
+{
+    if (m_selecting)
+        return;
+    m_selecting = true;
+    m_selected = position;
+    for (ViewDock *dock : m_docks)
+        dock->view()->select(position);
+    m_selecting = false;
+}
+
+void MainWindow::refreshActions()
+{
+    m_actions->refresh(m_session->status(), runWouldStartAnew(), m_panel->problem().isEmpty());
+}
+
+void MainWindow::saveRun()
+{
+    const QString name = QStringLiteral("pitfall-%1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"));
+    const QString folder =
+        QFileDialog::getSaveFileName(this, tr("Save the run as a folder"), QDir::home().filePath(name));
+    if (!folder.isEmpty())
+        m_session->save(folder);
+}
+
+void MainWindow::chooseExport(View *view, const QString &ending)
+{
+    const QString name = view->title().toLower().replace(u' ', u'-') + u'.' + ending;
+    QString path = QFileDialog::getSaveFileName(this, tr("Export %1").arg(view->title()), QDir::home().filePath(name),
+                                                tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().toLower() != ending)
+        path += u'.' + ending;
+    exportView(view, path);
+}
+
+void MainWindow::exportView(View *view, const QString &path)
+{
+    const QString problem = view->exportTo(path);
+    if (problem.isEmpty())
+        m_messages->showResult(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        m_messages->showProblem(problem);
+}
+
+void MainWindow::setColourScheme(ColourScheme scheme)
+{
+    windowMemory::setColourScheme(scheme);
+    applyColourScheme(scheme);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new AboutBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->show();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    windowMemory::saveLayout(*this);
+    windowMemory::setConfig(m_panel->config());
+    windowMemory::setAxes(m_lossAccuracy->scoreKey(), m_lossAccuracy->accuracyKey());
+    m_session->pause();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_runButton)
+        styleRunButton();
+    if (event->type() == QEvent::WindowStateChange && m_status)
+        requestFrame();
+}
+
+// Keys of the run that a focused button or list needs for itself: Space presses, letters search.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && watched == QApplication::focusWidget()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool button = qobject_cast<QAbstractButton *>(watched) && key->key() == Qt::Key_Space;
+        const bool list = qobject_cast<QComboBox *>(watched) || qobject_cast<QAbstractItemView *>(watched);
+        const bool plain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) && !key->text().isEmpty();
+        if (button || (list && plain)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+}  // namespace pitfall

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/window/colourscheme.h"
+#include "ui/worker/session.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QToolButton;
+
+namespace pitfall {
+
+class ExperimentPanel;
+class LossAccuracyView;
+class MessageStrip;
+class PresetMenu;
+class RunActions;
+class StatusLine;
+class TitledDock;
+class View;
+class ViewDock;
+
+/// The window: brings panel, views, actions and session together. Everything it shows builds itself; everything it
+/// does goes through the session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows these settings and prepares their untrained run, or starts it. Returns at once.
+    void open(const ExperimentConfig &config, bool runAtOnce);
+    /// Writes what a view shows; the file's ending is the format. The message strip says what came of it.
+    void exportView(View *view, const QString &path);
+    void setColourScheme(ColourScheme scheme);
+    void resetLayout();
+
+    Session &session() { return *m_session; }
+    ExperimentPanel &panel() { return *m_panel; }
+    MessageStrip &messages() { return *m_messages; }
+    const std::vector<ViewDock *> &docks() const { return m_docks; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildDocks();
+    ViewDock *addView(const QString &name, View *view);
+    void buildToolBar();
+    void buildMenus();
+    void buildExportMenu(class QMenu *file);
+    void buildThemeMenu(QMenu *view);
+    void connectActions();
+    void connectPanel();
+    void connectSession();
+    void styleRunButton();
+
+    void runOrPause();
+    void stepBy(void (Session::*step)());
+    void startNewRun(bool runAtOnce);
+    bool runWouldStartAnew() const;
+    void choosePreset(const ExperimentConfig &config);
+    void saveRun();
+    void chooseExport(View *view, const QString &ending);
+    void showAbout();
+
+    void runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits);
+    void recordsArrived(const Records &records);
+    void requestFrame();
+    void select(int position);
+    void refreshActions();
+
+    Session *m_session;
+    ExperimentPanel *m_panel = nullptr;
+    MessageStrip *m_messages = nullptr;
+    RunActions *m_actions = nullptr;
+    PresetMenu *m_presets = nullptr;
+    QToolButton *m_runButton = nullptr;
+    StatusLine *m_status = nullptr;
+
+    TitledDock *m_panelDock = nullptr;
+    std::vector<ViewDock *> m_docks;  ///< loss against accuracy, map, reconstructions, filters
+    LossAccuracyView *m_lossAccuracy = nullptr;
+
+    std::function<void()> m_onceStarted;  ///< what waits for the run that is being prepared
+    int m_selected = -1;
+    bool m_selecting = false;
+};
+
+}  // namespace pitfall

@@ -1,0 +1,94 @@
+#include "app/window/messagestrip.h"
+
+#include "app/window/icons.h"
+#include "ui/widgets/palette.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace pitfall {
+
+MessageStrip::MessageStrip(QWidget *parent) : QToolBar(tr("Messages"), parent)
+{
+    setObjectName(QStringLiteral("messages"));
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    auto *content = new QWidget(this);
+    auto *layout = new QHBoxLayout(content);
+    layout->setContentsMargins(10, 3, 4, 3);
+    layout->setSpacing(8);
+    m_icon = new QLabel(content);
+    m_text = new QLabel(content);
+    m_text->setObjectName(QStringLiteral("message"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *close = new QToolButton(content);
+    close->setObjectName(QStringLiteral("closeMessage"));
+    close->setIcon(themedIcon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(close);
+    addWidget(content);
+    hide();
+}
+
+void MessageStrip::showProblem(const QString &sentence)
+{
+    say(sentence, true);
+}
+
+void MessageStrip::showResult(const QString &sentence)
+{
+    say(sentence, false);
+}
+
+QString MessageStrip::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void MessageStrip::say(const QString &sentence, bool problem)
+{
+    m_problem = problem;
+    m_text->setText(sentence);
+    m_icon->setPixmap(
+        themedIcon(problem ? QStringLiteral("problem") : QStringLiteral("done"), QPalette::WindowText).pixmap(18, 18));
+    fitHeight();
+    show();
+    update();
+}
+
+// A toolbar does not know that wrapped text is flatter when it is wider.
+void MessageStrip::fitHeight()
+{
+    constexpr int besideText = 100;  // icon, close button and margins
+    const int room = std::max(200, (parentWidget() ? parentWidget()->width() : width()) - besideText);
+    const QRect lines = m_text->fontMetrics().boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, m_text->text());
+    m_text->setFixedHeight(lines.height() + 4);
+}
+
+void MessageStrip::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fitHeight();
+}
+
+void MessageStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor colour = m_problem ? okabeIto::vermillion : okabeIto::green;
+    painter.fillRect(rect(), mix(palette().color(QPalette::Window), colour, 0.22));
+    painter.fillRect(QRect(0, 0, 4, height()), colour);
+}
+
+}  // namespace pitfall

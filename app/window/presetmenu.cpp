@@ -1,0 +1,41 @@
+#include "app/window/presetmenu.h"
+
+#include "app/window/icons.h"
+#include "core/config/presets.h"
+
+#include <QMenu>
+
+namespace pitfall {
+
+PresetMenu::PresetMenu(QWidget *parent) : QToolButton(parent)
+{
+    setObjectName(QStringLiteral("preset"));
+    setIcon(themedIcon(QStringLiteral("preset")));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::TabFocus);
+    setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    setToolTip(tr("Experiments that come with Pitfall"));
+    auto *menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    for (const Preset &preset : presets()) {
+        QAction *action = menu->addAction(QString::fromStdString(preset.title));
+        action->setObjectName(QStringLiteral("preset.") + QString::fromStdString(preset.name));
+        action->setToolTip(QStringLiteral("<p>%1</p>").arg(QString::fromStdString(preset.description).toHtmlEscaped()));
+        action->setStatusTip({});
+        connect(action, &QAction::triggered, this, [this, &preset] { emit chosen(preset.config); });
+    }
+    setMenu(menu);
+    display({});
+}
+
+void PresetMenu::display(const ExperimentConfig &config)
+{
+    QString name = tr("own settings");
+    for (const Preset &preset : presets())
+        if (preset.config == config)
+            name = QString::fromStdString(preset.name);
+    setText(tr("Preset: %1 ▾").arg(name));
+}
+
+}  // namespace pitfall

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/worker/session.h"
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace pitfall {
+
+/// What a person can tell the run, as actions with keys, for toolbar and menu. Belongs to the window.
+class RunActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RunActions(QWidget *window);
+
+    QAction *run;  ///< or pause, whichever applies
+    QAction *batch;
+    QAction *epoch;
+    QAction *newRun;
+    QAction *save;
+
+    /// Enables what makes sense. `startsAnew` says that Run would begin a new run, `canStart` that one can begin.
+    void refresh(const RunStatus &status, bool startsAnew, bool canStart);
+
+private:
+    void showRunAs(bool pause);
+    bool m_showsPause = true;
+};
+
+/// Training, or measuring at its end: Pause applies.
+bool isGoing(const RunStatus &status);
+
+}  // namespace pitfall

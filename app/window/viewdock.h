@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QDockWidget>
+
+class QMenu;
+
+namespace pitfall {
+
+class View;
+
+/// A dock with a title bar of its own: the title, its content's controls, and a small menu.
+class TitledDock : public QDockWidget {
+    Q_OBJECT
+
+public:
+    TitledDock(const QString &name, const QString &title, QWidget *content, QWidget *controls, QWidget *parent);
+
+protected:
+    QMenu *menu() const { return m_menu; }
+
+private:
+    QMenu *m_menu;
+};
+
+/// The dock of a view: its menu also exports what is shown.
+class ViewDock : public TitledDock {
+    Q_OBJECT
+
+public:
+    ViewDock(const QString &name, View *view, QWidget *parent);
+
+    View *view() const { return m_view; }
+    /// The menu's export entries, for the window's own menu.
+    const QList<QAction *> &exportActions() const { return m_exports; }
+    /// Shown, on its own or in a window that is not minimised.
+    bool isLookedAt() const;
+
+signals:
+    /// `ending` is "png", "svg", "pdf" or "csv".
+    void exportRequested(pitfall::View *view, const QString &ending);
+
+private:
+    View *m_view;
+    QList<QAction *> m_exports;
+};
+
+}  // namespace pitfall

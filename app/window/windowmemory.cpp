@@ -1,0 +1,86 @@
+#include "app/window/windowmemory.h"
+
+#include "core/base/error.h"
+#include "core/config/configjson.h"
+#include "core/config/presets.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+#include <nlohmann/json.hpp>
+
+namespace pitfall::windowMemory {
+
+namespace {
+
+constexpr int layoutVersion = 1;  // grows when docks come or go
+
+QSettings settings()
+{
+    return QSettings(QStringLiteral("Pitfall"), QStringLiteral("Pitfall"));
+}
+
+}  // namespace
+
+ExperimentConfig config()
+{
+    const std::string text = settings().value(QStringLiteral("experiment/config")).toString().toStdString();
+    try {
+        if (!text.empty())
+            return configFromJson(nlohmann::json::parse(text));
+    } catch (const Error &) {
+    } catch (const nlohmann::json::exception &) {
+    }
+    return preset("quick").config;
+}
+
+void setConfig(const ExperimentConfig &config)
+{
+    settings().setValue(QStringLiteral("experiment/config"), QString::fromStdString(toJson(config).dump()));
+}
+
+ColourScheme colourScheme()
+{
+    const QString name = settings().value(QStringLiteral("window/theme")).toString();
+    return name == u"light" ? ColourScheme::Light : name == u"dark" ? ColourScheme::Dark : ColourScheme::System;
+}
+
+void setColourScheme(ColourScheme scheme)
+{
+    const QString name = scheme == ColourScheme::Light  ? QStringLiteral("light")
+                         : scheme == ColourScheme::Dark ? QStringLiteral("dark")
+                                                        : QStringLiteral("system");
+    settings().setValue(QStringLiteral("window/theme"), name);
+}
+
+QString scoreAxis()
+{
+    return settings().value(QStringLiteral("lossaccuracy/score")).toString();
+}
+
+QString accuracyAxis()
+{
+    return settings().value(QStringLiteral("lossaccuracy/accuracy")).toString();
+}
+
+void setAxes(const QString &score, const QString &accuracy)
+{
+    settings().setValue(QStringLiteral("lossaccuracy/score"), score);
+    settings().setValue(QStringLiteral("lossaccuracy/accuracy"), accuracy);
+}
+
+bool restoreLayout(QMainWindow &window)
+{
+    const QSettings stored = settings();
+    const bool sized = window.restoreGeometry(stored.value(QStringLiteral("window/geometry")).toByteArray());
+    return window.restoreState(stored.value(QStringLiteral("window/state")).toByteArray(), layoutVersion) && sized;
+}
+
+void saveLayout(const QMainWindow &window)
+{
+    QSettings stored = settings();
+    stored.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
+    stored.setValue(QStringLiteral("window/state"), window.saveState(layoutVersion));
+}
+
+}  // namespace pitfall::windowMemory

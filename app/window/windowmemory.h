@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/window/colourscheme.h"
+#include "core/config/config.h"
+
+#include <QString>
+
+class QMainWindow;
+
+namespace pitfall {
+
+/// What is remembered from one start of the program to the next. Broken or foreign settings are ignored.
+namespace windowMemory {
+
+/// The last config, or the preset "quick".
+ExperimentConfig config();
+void setConfig(const ExperimentConfig &config);
+
+ColourScheme colourScheme();
+void setColourScheme(ColourScheme scheme);
+
+/// The measures on the axes of loss against accuracy; empty if none are remembered.
+QString scoreAxis();
+QString accuracyAxis();
+void setAxes(const QString &score, const QString &accuracy);
+
+/// Puts size and docks back. False if there is nothing to put back.
+bool restoreLayout(QMainWindow &window);
+void saveLayout(const QMainWindow &window);
+
+}  // namespace windowMemory
+
+}  // namespace pitfall

@@ -1,0 +1,313 @@
+#include "app/window/mainwindow.h"
+#include "app/window/messagestrip.h"
+#include "app/window/statusline.h"
+#include "app/window/viewdock.h"
+#include "app/window/windowmemory.h"
+#include "core/config/presets.h"
+#include "ui/panels/experimentpanel.h"
+#include "ui/panels/numberbox.h"
+#include "ui/views/lossaccuracyview.h"
+#include "ui/views/view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace pitfall;
+
+namespace {
+
+ExperimentConfig smallConfig(int epochs = 1)
+{
+    ExperimentConfig config;
+    config.data.train = 300;
+    config.data.validation = 100;
+    config.data.test = 200;
+    config.network.stages = {{4, 5, 2}, {3, 3, 2}};
+    config.training.epochs = epochs;
+    config.training.batch_size = 32;
+    config.probe.evaluations = 6;
+    config.probe.live_train = 200;
+    config.probe.live_test = 100;
+    config.probe.final_train = 300;
+    config.probe.bootstrap = 100;
+    return config;
+}
+
+constexpr int patience = 60000;  // milliseconds; the machine may be busy
+
+QAction *action(const MainWindow &window, const char *name)
+{
+    auto *found = window.findChild<QAction *>(QLatin1String(name));
+    if (!found)
+        qFatal("no action %s", name);
+    return found;
+}
+
+RunState stateOf(MainWindow &window)
+{
+    return window.session().status().state;
+}
+
+LossAccuracyView *hero(const MainWindow &window)
+{
+    return window.findChild<LossAccuracyView *>();
+}
+
+/// As the event loop would once the window is shown.
+void begin(MainWindow &window, const ExperimentConfig &config, bool run)
+{
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.open(config, run);
+}
+
+}  // namespace
+
+#define WAIT_FOR(condition) QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(window.messages().text()), patience)
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_settings.isValid());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    }
+
+    void init() { QSettings(QStringLiteral("Pitfall"), QStringLiteral("Pitfall")).clear(); }
+
+    void isThereQuickly()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        MainWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void clickingRunTrainsToTheEnd()
+    {
+        MainWindow window;
+        begin(window, smallConfig(), false);
+        WAIT_FOR(stateOf(window) == RunState::Paused);
+        // Views are alive before anything is trained.
+        WAIT_FOR(!hero(window)->runs().empty() && hero(window)->runs().back().evaluations.size() == 1);
+        for (const ViewDock *dock : window.docks())
+            WAIT_FOR(dock->view()->csv().count(u'\n') > 1);
+
+        auto *button = window.findChild<QToolBar *>(QStringLiteral("toolbar"))->widgetForAction(action(window, "run"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        WAIT_FOR(stateOf(window) == RunState::Finished);
+        const Run &run = hero(window)->runs().back();
+        QVERIFY(run.evaluations.size() >= 4);
+        QCOMPARE(run.baselines.size(), std::size_t(4));
+        QVERIFY(run.report);
+        QCOMPARE(action(window, "run")->text(), QStringLiteral("Run"));
+        QVERIFY(!action(window, "batch")->isEnabled());
+        QVERIFY(action(window, "save")->isEnabled());
+        QCOMPARE(window.findChild<QLabel *>(QStringLiteral("state"))->text(), QStringLiteral("Finished"));
+        QVERIFY2(window.messages().text().isEmpty(), qPrintable(window.messages().text()));
+
+        // Run again is a new run.
+        action(window, "run")->trigger();
+        WAIT_FOR(hero(window)->runs().size() == 2);
+    }
+
+    void keysStepAndPause()
+    {
+        MainWindow window;
+        begin(window, smallConfig(200), false);
+        WAIT_FOR(stateOf(window) == RunState::Paused);
+        window.activateWindow();
+        QTest::keyClick(&window, Qt::Key_B);
+        WAIT_FOR(window.session().status().step == 1 && stateOf(window) == RunState::Paused);
+        QTest::keyClick(&window, Qt::Key_Period);
+        WAIT_FOR(window.session().status().step == 2 && stateOf(window) == RunState::Paused);
+        QTest::keyClick(&window, Qt::Key_E);
+        WAIT_FOR(window.session().status().step == window.session().status().length.stepsPerEpoch &&
+                 stateOf(window) == RunState::Paused);
+        QTest::keyClick(&window, Qt::Key_Space);
+        WAIT_FOR(stateOf(window) == RunState::Running);
+        QCOMPARE(action(window, "run")->text(), QStringLiteral("Pause"));
+        QTest::keyClick(&window, Qt::Key_Space);
+        WAIT_FOR(stateOf(window) == RunState::Paused);
+    }
+
+    void settingsThatMayChangeAndThoseThatWait()
+    {
+        MainWindow window;
+        begin(window, smallConfig(200), true);
+        WAIT_FOR(window.session().status().step > 3);
+        action(window, "run")->trigger();
+        WAIT_FOR(stateOf(window) == RunState::Paused);
+
+        window.panel().findChild<NumberBox *>(QStringLiteral("training.noise"))->setValue(0.1);
+        window.panel().findChild<NumberBox *>(QStringLiteral("training.learning_rate"))->setValue(0.001);
+        QVERIFY(!window.panel().differsFromRun());
+        window.panel().findChild<NumberBox *>(QStringLiteral("training.batch_size"))->setValue(16);
+        QVERIFY(window.panel().differsFromRun());
+        auto *pending = window.panel().findChild<QWidget *>(QStringLiteral("pending"));
+        QVERIFY(pending->isVisible());
+        // The run in place goes on with what it began with.
+        const std::int64_t step = window.session().status().step;
+        action(window, "run")->trigger();
+        WAIT_FOR(window.session().status().step > step);
+        QCOMPARE(window.session().status().generation, std::uint64_t(1));
+
+        window.panel().findChild<QPushButton *>(QStringLiteral("newRun"))->click();
+        WAIT_FOR(window.session().status().generation == 2 && window.session().status().step > 2);
+        QVERIFY(!pending->isVisible());
+        QVERIFY2(window.messages().text().isEmpty(), qPrintable(window.messages().text()));
+    }
+
+    void editsBeforeTheFirstStepAreTakenAlong()
+    {
+        MainWindow window;
+        begin(window, smallConfig(200), false);
+        WAIT_FOR(stateOf(window) == RunState::Paused);
+        window.panel().findChild<NumberBox *>(QStringLiteral("training.batch_size"))->setValue(100);
+        action(window, "batch")->trigger();
+        WAIT_FOR(window.session().status().step == 1);
+        QCOMPARE(window.session().status().length.stepsPerEpoch, std::int64_t(3));
+        QCOMPARE(window.session().status().generation, std::uint64_t(2));
+    }
+
+    void problemsAreSaidWithoutStopping()
+    {
+        MainWindow window;
+        begin(window, smallConfig(200), true);
+        WAIT_FOR(window.session().status().step > 3);
+        window.panel().findChild<NumberBox *>(QStringLiteral("data.train"))->setValue(1e7);
+        action(window, "newRun")->trigger();
+        WAIT_FOR(window.messages().text().contains(QStringLiteral("data.train")));
+        QVERIFY(window.messages().isVisible());
+        QVERIFY(!QApplication::activeModalWidget());
+        const std::int64_t step = window.session().status().step;
+        WAIT_FOR(window.session().status().step > step);
+        window.messages().findChild<QToolButton *>(QStringLiteral("closeMessage"))->click();
+        QVERIFY(window.messages().isHidden());
+
+        // An impossible network is said in the panel and cannot be begun.
+        window.panel().findChild<NumberBox *>(QStringLiteral("stage2.pool"))->setValue(16);
+        QVERIFY(!window.panel().problem().isEmpty());
+        QVERIFY(!action(window, "newRun")->isEnabled());
+        QVERIFY(action(window, "run")->isEnabled());
+    }
+
+    void exportsEveryView()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        begin(window, smallConfig(), true);
+        WAIT_FOR(stateOf(window) == RunState::Finished);
+        for (const ViewDock *dock : window.docks()) {
+            QCOMPARE(dock->exportActions().size(), 4);
+            for (const char *ending : {"png", "svg", "pdf", "csv"}) {
+                const QString path = folder.filePath(dock->objectName() + u'.' + QLatin1String(ending));
+                window.exportView(dock->view(), path);
+                QVERIFY2(QFileInfo(path).size() > 50, qPrintable(path));
+                QVERIFY(window.messages().text().contains(path));
+            }
+        }
+        window.exportView(window.docks().front()->view(), QStringLiteral("/nowhere/at/all.png"));
+        QVERIFY(window.messages().text().contains(QStringLiteral("/nowhere/at/all.png")));
+    }
+
+    void hiddenViewsAskForNothing()
+    {
+        MainWindow window;
+        for (ViewDock *dock : window.docks())
+            dock->close();
+        int frames = 0;
+        connect(&window.session(), &Session::frameArrived, this, [&] { ++frames; });
+        begin(window, smallConfig(), true);
+        WAIT_FOR(stateOf(window) == RunState::Finished);
+        QCOMPARE(frames, 0);
+        // What came of the run is said all the same.
+        QVERIFY(window.messages().isVisible());
+        action(window, "resetLayout")->trigger();
+        WAIT_FOR(frames > 0);
+        for (const ViewDock *dock : window.docks())
+            QVERIFY(dock->isVisible());
+    }
+
+    void selectionIsShared()
+    {
+        MainWindow window;
+        begin(window, smallConfig(), false);
+        WAIT_FOR(stateOf(window) == RunState::Paused);
+        std::optional<int> selected;
+        connect(&window.session(), &Session::frameArrived, this, [&](const std::shared_ptr<const Snapshot> &frame) {
+            if (frame->filters)
+                selected = frame->filters->selected;
+        });
+        emit window.docks()[1]->view()->imageSelected(7);
+        WAIT_FOR(selected == 7);
+    }
+
+    void themesSwitch()
+    {
+        MainWindow window;
+        begin(window, smallConfig(), false);
+        const auto lightness = [&] { return window.panel().palette().color(QPalette::Window).lightness(); };
+        action(window, "themeDark")->trigger();
+        QTRY_VERIFY(lightness() < 100);
+        QCOMPARE(windowMemory::colourScheme(), ColourScheme::Dark);
+        action(window, "themeLight")->trigger();
+        QTRY_VERIFY(lightness() > 200);
+    }
+
+    void presetsAreOffered()
+    {
+        MainWindow window;
+        begin(window, smallConfig(200), true);
+        WAIT_FOR(window.session().status().step > 3);
+        // A run that trains is not thrown away for a look.
+        action(window, "preset.deep")->trigger();
+        QVERIFY(window.panel().config() == preset("deep").config);
+        QVERIFY(window.panel().differsFromRun());
+        QCOMPARE(window.session().status().generation, std::uint64_t(1));
+    }
+
+    void remembersSettingsAndLayout()
+    {
+        ExperimentConfig config = smallConfig(3);
+        {
+            MainWindow window;
+            begin(window, config, false);
+            window.resize(1100, 720);
+            window.docks()[3]->close();
+            window.close();
+        }
+        QVERIFY(windowMemory::config() == config);
+        MainWindow window;
+        QCOMPARE(window.size(), QSize(1100, 720));
+        window.show();
+        QVERIFY(!window.docks()[3]->isVisible());
+        QVERIFY(window.docks()[2]->isVisible());
+    }
+
+    void closesWhileTraining()
+    {
+        for (const int wait : {0, 300, 1500}) {
+            MainWindow window;
+            begin(window, smallConfig(1000), true);
+            QTest::qWait(wait);
+            QVERIFY(window.close());
+        }
+    }
+
+private:
+    QTemporaryDir m_settings;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,358 @@
+#include "core/config/presets.h"
+#include "ui/worker/session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace pitfall;
+
+namespace {
+
+/// Real data, a small network, a second or so.
+ExperimentConfig smallConfig()
+{
+    ExperimentConfig config;
+    config.data.train = 300;
+    config.data.validation = 100;
+    config.data.test = 200;
+    config.network.stages = {{4, 5, 2}, {3, 3, 2}};
+    config.training.epochs = 1;
+    config.training.batch_size = 32;
+    config.probe.evaluations = 6;
+    config.probe.live_train = 200;
+    config.probe.live_test = 100;
+    config.probe.final_train = 300;
+    config.probe.bootstrap = 100;
+    return config;
+}
+
+/// Everything a session has said.
+struct Listener {
+    explicit Listener(Session &session) : session(session)
+    {
+        QObject::connect(&session, &Session::runStarted, &session, [this](const auto &, const auto &splits) {
+            ++started;
+            this->splits = splits;
+            records = {};
+            frames.clear();
+            ask();
+        });
+        QObject::connect(&session, &Session::recordsArrived, &session, [this](const Records &more) {
+            records.steps.insert(records.steps.end(), more.steps.begin(), more.steps.end());
+            records.evaluations.insert(records.evaluations.end(), more.evaluations.begin(), more.evaluations.end());
+            records.baselines.insert(records.baselines.end(), more.baselines.begin(), more.baselines.end());
+            if (more.finalReport)
+                records.finalReport = more.finalReport;
+        });
+        QObject::connect(&session, &Session::frameArrived, &session, [this](const auto &frame) {
+            frames.push_back(frame);
+            if (keepAsking)
+                ask();
+        });
+        QObject::connect(&session, &Session::failed, &session, [this](const QString &message) { failures += message; });
+    }
+
+    void ask()
+    {
+        if (request.empty())
+            return;
+        session.requestFrame(request);
+    }
+    bool isAt(RunState state) const { return session.status().state == state; }
+
+    Session &session;
+    int started = 0;
+    std::shared_ptr<const Splits> splits;
+    Records records;
+    std::vector<std::shared_ptr<const Snapshot>> frames;
+    QStringList failures;
+    SnapshotRequest request;  ///< asked for when a run starts
+    bool keepAsking = false;
+};
+
+SnapshotRequest everything()
+{
+    SnapshotRequest request;
+    request.reconstructions = {SnapshotRequest::currentStage, {0, 1, 2}};
+    request.map = {SnapshotRequest::currentStage, 50};
+    request.filters = {0, 1};
+    return request;
+}
+
+constexpr int patience = 60000;  // milliseconds; the machine may be busy
+
+}  // namespace
+
+#define WAIT_FOR(condition) QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(listener.failures.join(u'\n')), patience)
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private slots:
+    void recordsAreCompleteAndInOrder()
+    {
+        Session session;
+        Listener listener(session);
+        session.newRun(smallConfig(), true);
+        WAIT_FOR(listener.isAt(RunState::Finished));
+        const RunLength length = session.status().length;
+        QCOMPARE(std::int64_t(listener.records.steps.size()), length.steps);
+        for (std::size_t i = 0; i < listener.records.steps.size(); ++i)
+            QCOMPARE(listener.records.steps[i].step, std::int64_t(i + 1));
+        QVERIFY(listener.records.evaluations.size() >= 4);
+        QCOMPARE(listener.records.evaluations.front().step, std::int64_t(0));
+        QCOMPARE(listener.records.evaluations.back().step, length.steps);
+        QCOMPARE(listener.records.baselines.size(), std::size_t(4));
+        QVERIFY(listener.records.finalReport);
+        QVERIFY(listener.frames.empty());
+        QVERIFY(listener.failures.isEmpty());
+        QCOMPARE(session.status().step, length.steps);
+        QVERIFY(session.status().imagesPerSecond > 0);
+    }
+
+    void framesComeOnlyWhenAskedFor()
+    {
+        Session session;
+        Listener listener(session);
+        listener.request.reconstructions = {0, {3, 4}};
+        session.newRun(smallConfig(), false);
+        WAIT_FOR(listener.frames.size() == 1);
+        const Snapshot &frame = *listener.frames.front();
+        QVERIFY(frame.reconstructions);
+        QCOMPARE(frame.reconstructions->positions, (std::vector<int>{3, 4}));
+        QVERIFY(!frame.map);
+        QVERIFY(!frame.filters);
+        WAIT_FOR(listener.isAt(RunState::Paused));
+        QTest::qWait(300);
+        QCOMPARE(listener.frames.size(), std::size_t(1));
+
+        // The same question about the same moment is answered once.
+        listener.ask();
+        QTest::qWait(300);
+        QCOMPARE(listener.frames.size(), std::size_t(1));
+        // Another one, or another moment, is answered.
+        listener.request.reconstructions->positions = {5};
+        listener.ask();
+        WAIT_FOR(listener.frames.size() == 2);
+        listener.ask();
+        session.stepBatch();
+        WAIT_FOR(listener.frames.size() == 3);
+        QCOMPARE(listener.frames.back()->step, std::int64_t(1));
+    }
+
+    void everyPartArrivesWhileRunning()
+    {
+        Session session;
+        Listener listener(session);
+        listener.request = everything();
+        listener.keepAsking = true;
+        session.newRun(smallConfig(), true);
+        WAIT_FOR(listener.isAt(RunState::Finished));
+        // Whatever was shown last is the end.
+        const auto last = [&](auto Snapshot::*part) {
+            std::int64_t step = -1;
+            for (const auto &frame : listener.frames)
+                if ((*frame).*part)
+                    step = frame->step;
+            return step;
+        };
+        WAIT_FOR(last(&Snapshot::reconstructions) == session.status().length.steps);
+        WAIT_FOR(last(&Snapshot::map) == session.status().length.steps);
+        WAIT_FOR(last(&Snapshot::filters) == session.status().length.steps);
+        QCOMPARE(listener.frames.front()->step, std::int64_t(0));
+    }
+
+    void trainedPicturesComeBeforeLongMeasurements()
+    {
+        Session session;
+        Listener listener(session);
+        listener.request.reconstructions = {SnapshotRequest::currentStage, {0, 1, 2}};
+        listener.keepAsking = true;
+        ExperimentConfig config = preset("quick").config;
+        QElapsedTimer timer;
+        timer.start();
+        session.newRun(config, true);
+        WAIT_FOR(!listener.frames.empty());
+        const qint64 first = timer.elapsed();
+        QTRY_VERIFY_WITH_TIMEOUT(!listener.frames.empty() && listener.frames.back()->step > 0, patience);
+        qInfo("untrained picture after %lld ms, trained one after %lld ms", first, timer.elapsed());
+        QVERIFY(listener.records.baselines.empty());
+    }
+
+    void batchAndEpochStopOnTheRightStep()
+    {
+        Session session;
+        Listener listener(session);
+        session.newRun(smallConfig(), false);
+        WAIT_FOR(listener.isAt(RunState::Paused) && listener.records.baselines.size() == 4);
+        QCOMPARE(listener.records.evaluations.size(), std::size_t(1));
+        session.stepBatch();
+        WAIT_FOR(session.status().step == 1 && listener.isAt(RunState::Paused));
+        session.stepBatch();
+        WAIT_FOR(session.status().step == 2 && listener.isAt(RunState::Paused));
+        session.stepEpoch();
+        const std::int64_t epoch = session.status().length.stepsPerEpoch;
+        WAIT_FOR(session.status().step == epoch && listener.isAt(RunState::Paused));
+        QTest::qWait(200);
+        QCOMPARE(session.status().step, epoch);
+        session.stepEpoch();
+        WAIT_FOR(listener.isAt(RunState::Finished));
+        QVERIFY(listener.records.finalReport);
+        QCOMPARE(std::int64_t(listener.records.steps.size()), 2 * epoch);
+    }
+
+    void pauseHoldsAndRunGoesOn()
+    {
+        Session session;
+        Listener listener(session);
+        ExperimentConfig config = smallConfig();
+        config.training.epochs = 100;
+        session.newRun(config, true);
+        WAIT_FOR(session.status().step > 3);
+        session.pause();
+        WAIT_FOR(listener.isAt(RunState::Paused));
+        const std::int64_t step = session.status().step;
+        QTest::qWait(200);
+        QCOMPARE(session.status().step, step);
+        QCOMPARE(std::int64_t(listener.records.steps.size()), step);
+        session.run();
+        WAIT_FOR(session.status().step > step + 3);
+        QCOMPARE(listener.started, 1);
+    }
+
+    void lookingChangesNoNumber()
+    {
+        std::vector<double> never, always;
+        for (std::vector<double> *values : {&never, &always}) {
+            Session session;
+            Listener listener(session);
+            if (values == &always) {
+                listener.request = everything();
+                listener.keepAsking = true;
+            }
+            session.newRun(smallConfig(), true);
+            WAIT_FOR(listener.isAt(RunState::Finished));
+            for (const auto &[key, value] : listener.records.finalReport->scores)
+                values->push_back(value.value);
+            values->push_back(listener.records.finalReport->linear.value);
+            values->push_back(listener.records.finalReport->knn.value);
+            values->push_back(listener.records.steps.back().loss);
+        }
+        QCOMPARE(never, always);
+    }
+
+    void newRunReplacesATrainingOne()
+    {
+        Session session;
+        Listener listener(session);
+        ExperimentConfig config = smallConfig();
+        config.training.epochs = 100;
+        session.newRun(config, true);
+        WAIT_FOR(session.status().step > 3);
+        session.newRun(smallConfig(), true);
+        WAIT_FOR(listener.started == 2);
+        WAIT_FOR(listener.isAt(RunState::Finished));
+        // Nothing of the first run is among the records of the second.
+        QCOMPARE(std::int64_t(listener.records.steps.size()), session.status().length.steps);
+        QCOMPARE(listener.records.steps.front().step, std::int64_t(1));
+        QCOMPARE(session.status().generation, std::uint64_t(2));
+    }
+
+    void badConfigLeavesTheOldRunAlive()
+    {
+        Session session;
+        Listener listener(session);
+        ExperimentConfig config = smallConfig();
+        config.training.epochs = 100;
+        session.newRun(config, true);
+        WAIT_FOR(session.status().step > 3);
+        ExperimentConfig bad = config;
+        bad.data.train = 10000000;
+        session.newRun(bad, true);
+        WAIT_FOR(listener.failures.size() == 1);
+        QVERIFY2(listener.failures.front().contains(u"data.train"), qPrintable(listener.failures.front()));
+        const std::int64_t step = session.status().step;
+        WAIT_FOR(session.status().step > step + 3);
+        QCOMPARE(listener.started, 1);
+        QCOMPARE(listener.failures.size(), 1);
+        QCOMPARE(std::int64_t(listener.records.steps.size()), session.status().step);
+    }
+
+    void badLiveSettingIsRefused()
+    {
+        Session session;
+        Listener listener(session);
+        session.newRun(smallConfig(), false);
+        WAIT_FOR(listener.isAt(RunState::Paused));
+        LiveSettings settings;
+        settings.learning_rate = -1;
+        session.change(settings);
+        WAIT_FOR(listener.failures.size() == 1);
+        QVERIFY(listener.failures.front().contains(u"training.learning_rate"));
+    }
+
+    void divergedRunStaysVisible()
+    {
+        Session session;
+        Listener listener(session);
+        listener.request.reconstructions = {0, {0}};
+        ExperimentConfig config = smallConfig();
+        config.training.optimizer = OptimizerKind::Sgd;
+        config.training.learning_rate = 100;
+        config.training.momentum = 0.99;
+        config.training.epochs = 200;
+        config.network.decoder = DecoderActivation::Linear;
+        for (StageConfig &stage : config.network.stages)
+            stage.activation = Activation::Linear;
+        session.newRun(config, true);
+        QTRY_VERIFY_WITH_TIMEOUT(listener.isAt(RunState::Failed), patience);
+        QCOMPARE(listener.failures.size(), 1);
+        QCOMPARE(session.status().message, listener.failures.front());
+        const std::size_t frames = listener.frames.size();
+        listener.request.reconstructions->positions = {1, 2};
+        listener.ask();
+        WAIT_FOR(listener.frames.size() > frames);
+    }
+
+    void savesAFolderOnce()
+    {
+        QTemporaryDir folder;
+        Session session;
+        Listener listener(session);
+        QStringList saved;
+        connect(&session, &Session::saved, this, [&](const QString &path) { saved += path; });
+        session.newRun(smallConfig(), false);
+        WAIT_FOR(listener.isAt(RunState::Paused) && listener.records.evaluations.size() == 1);
+        const QString path = folder.filePath(QStringLiteral("run"));
+        session.save(path);
+        WAIT_FOR(saved == QStringList{path});
+        for (const char *file : {"session.json", "metrics.csv", "model.safetensors"})
+            QVERIFY2(QFile::exists(path + u'/' + QLatin1String(file)), file);
+        session.save(path);
+        WAIT_FOR(listener.failures.size() == 1);
+        QCOMPARE(saved.size(), 1);
+    }
+
+    void savingNothingIsRefused()
+    {
+        Session session;
+        Listener listener(session);
+        session.save(QStringLiteral("/nowhere"));
+        QTRY_COMPARE_WITH_TIMEOUT(listener.failures.size(), 1, patience);
+    }
+
+    void endsWhileTraining()
+    {
+        for (const int wait : {0, 50, 600}) {
+            Session session;
+            ExperimentConfig config = smallConfig();
+            config.training.epochs = 1000;
+            session.newRun(config, true);
+            QTest::qWait(wait);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

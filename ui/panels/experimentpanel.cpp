@@ -1,0 +1,270 @@
+#include "ui/panels/experimentpanel.h"
+
+#include "core/base/error.h"
+#include "core/config/fields.h"
+#include "ui/panels/fieldeditor.h"
+#include "ui/panels/section.h"
+#include "ui/panels/shapetext.h"
+#include "ui/panels/stageeditor.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSet>
+#include <QVBoxLayout>
+
+namespace pitfall {
+
+namespace {
+
+/// What a first look needs; the rest is under "More".
+bool isCommon(const QString &key)
+{
+    static const QSet<QString> common = {QStringLiteral("data.name"),
+                                         QStringLiteral("data.train"),
+                                         QStringLiteral("data.test"),
+                                         QStringLiteral("network.padding"),
+                                         QStringLiteral("network.tied"),
+                                         QStringLiteral("training.schedule"),
+                                         QStringLiteral("training.loss"),
+                                         QStringLiteral("training.epochs"),
+                                         QStringLiteral("training.batch_size"),
+                                         QStringLiteral("training.optimizer"),
+                                         QStringLiteral("training.learning_rate"),
+                                         QStringLiteral("training.noise")};
+    return common.contains(key);
+}
+
+/// Reddish, and readable on light and dark.
+QColor problemColour(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128 ? QColor(0xff, 0x8f, 0x5c) : QColor(0xb8, 0x3c, 0x00);
+}
+
+}  // namespace
+
+ExperimentPanel::ExperimentPanel(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(scroll);
+    build(new QVBoxLayout(content));
+    scroll->setWidget(content);
+    layout->addWidget(scroll, 1);
+    buildFooter();
+    layout->addWidget(m_footer);
+    setMinimumWidth(content->minimumSizeHint().width() + 12);  // the scroll bar
+    refresh();
+}
+
+void ExperimentPanel::build(QLayout *layout)
+{
+    layout->setContentsMargins(10, 8, 10, 10);
+    layout->setSpacing(14);
+    addSection(layout, tr("Data"), m_base.data);
+    addSection(layout, tr("Network"), m_base.network);
+    addSection(layout, tr("Training"), m_base.training);
+    addSection(layout, tr("Probe"), m_base.probe);
+    static_cast<QVBoxLayout *>(layout)->addStretch(1);
+}
+
+template<class Config>
+void ExperimentPanel::addSection(QLayout *layout, const QString &title, const Config &config)
+{
+    auto *section = new Section(title, this);
+    visitFields(config, [&](const FieldInfo &info, const auto &member) {
+        using Member = std::decay_t<decltype(member)>;
+        if constexpr (std::is_same_v<Member, std::vector<StageConfig>>) {
+            addStages(section, info);
+        } else {
+            FieldEditor *editor = FieldEditor::make(info, member, section);
+            m_editors.push_back(editor);
+            connect(editor, &FieldEditor::changed, this, [this, editor] { edited(editor); });
+            if (isCommon(editor->key()))
+                section->addRow(editor->label(), editor->widget());
+            else
+                section->addRowUnderMore(editor->label(), editor->widget());
+        }
+    });
+    layout->addWidget(section);
+}
+
+void ExperimentPanel::addStages(Section *section, const FieldInfo &info)
+{
+    m_stagesLabel = new QLabel(section);
+    m_stagesLabel->setText(QString::fromUtf8(info.label));
+    m_stagesLabel->setToolTip(QString::fromUtf8(info.help));
+    m_stages = new StageEditor(section);
+    connect(m_stages, &StageEditor::changed, this, [this] { edited(nullptr); });
+    m_shape = new QLabel(section);
+    m_shape->setObjectName(QStringLiteral("shape"));
+    m_shape->setTextFormat(Qt::RichText);
+    m_shape->setWordWrap(true);
+    m_shape->setFrameShape(QFrame::StyledPanel);
+    m_shape->setAutoFillBackground(true);
+    m_shape->setBackgroundRole(QPalette::Base);
+    m_shape->setMargin(6);
+    m_shape->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    section->addWideRow(m_shape);
+    section->addWideRow(m_stagesLabel);
+    section->addWideRow(m_stages);
+}
+
+void ExperimentPanel::buildFooter()
+{
+    m_footer = new QFrame(this);
+    m_footer->setObjectName(QStringLiteral("pending"));
+    m_footer->setAutoFillBackground(true);
+    m_footer->setBackgroundRole(QPalette::AlternateBase);
+    auto *row = new QHBoxLayout(m_footer);
+    row->setContentsMargins(10, 6, 10, 6);
+    auto *text = new QLabel(tr("<b>•</b> Takes effect with the next run"), m_footer);
+    text->setWordWrap(true);
+    m_newRun = new QPushButton(tr("New run"), m_footer);
+    m_newRun->setObjectName(QStringLiteral("newRun"));
+    m_newRun->setToolTip(tr("Start anew with these settings (Ctrl+N)"));
+    row->addWidget(text, 1);
+    row->addWidget(m_newRun);
+    m_footer->hide();
+    connect(m_newRun, &QPushButton::clicked, this, &ExperimentPanel::newRunRequested);
+}
+
+FieldEditor *ExperimentPanel::editor(const QString &key) const
+{
+    for (FieldEditor *editor : m_editors)
+        if (editor->key() == key)
+            return editor;
+    return nullptr;
+}
+
+ExperimentConfig ExperimentPanel::config() const
+{
+    ExperimentConfig config = m_base;
+    visitFields(config, [this](const FieldInfo &info, auto &member) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(member)>, std::vector<StageConfig>>)
+            member = m_stages->stages();
+        else
+            fromVariant(editor(QString::fromUtf8(info.key))->value(), member);
+    });
+    return config;
+}
+
+void ExperimentPanel::setConfig(const ExperimentConfig &config)
+{
+    m_setting = true;
+    m_base = config;
+    visitFields(config, [this](const FieldInfo &info, const auto &member) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(member)>, std::vector<StageConfig>>)
+            m_stages->setStages(member);
+        else
+            editor(QString::fromUtf8(info.key))->setValue(toVariant(member));
+    });
+    m_setting = false;
+    refresh();
+    emit configChanged(this->config());
+}
+
+void ExperimentPanel::commit()
+{
+    if (auto *box = qobject_cast<QAbstractSpinBox *>(QApplication::focusWidget()); box && isAncestorOf(box))
+        box->interpretText();
+}
+
+void ExperimentPanel::setRunningConfig(const ExperimentConfig &config)
+{
+    m_running = config;
+    markDifferences(this->config());
+}
+
+bool ExperimentPanel::differsFromRun() const
+{
+    if (!m_running)
+        return true;
+    ExperimentConfig mine = config();
+    const LiveSettings live = liveSettings(*m_running);
+    mine.training.learning_rate = live.learning_rate;
+    mine.training.noise = live.noise;
+    mine.training.masking = live.masking;
+    return mine != *m_running;
+}
+
+void ExperimentPanel::setInputShape(const ImageShape &shape)
+{
+    if (m_input == shape)
+        return;
+    m_input = shape;
+    refresh();
+}
+
+void ExperimentPanel::edited(const FieldEditor *editor)
+{
+    if (m_setting)
+        return;
+    refresh();
+    const ExperimentConfig now = config();
+    emit configChanged(now);
+    if (editor && editor->isLive() && m_problem.isEmpty())
+        emit liveSettingsChanged(liveSettings(now));
+}
+
+void ExperimentPanel::refresh()
+{
+    const ExperimentConfig now = config();
+    editor(QStringLiteral("data.name"))->allowUnavailable(!now.data.path.empty());
+    editor(QStringLiteral("training.momentum"))->widget()->setEnabled(now.training.optimizer == OptimizerKind::Sgd);
+    updateShape(now);
+    markDifferences(now);
+}
+
+void ExperimentPanel::updateShape(const ExperimentConfig &config)
+{
+    QString problem;
+    try {
+        const NetworkShape shape = networkShape(config.network, m_input);
+        m_shape->setText(shapeText(config.network, shape));
+        checkConsistency(config);
+    } catch (const ConfigError &error) {
+        problem = QString::fromUtf8(error.what());
+        m_shape->setText(QStringLiteral("<span style='color:%1'>%2</span>")
+                             .arg(problemColour(palette()).name(), problem.toHtmlEscaped()));
+    }
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    m_newRun->setEnabled(problem.isEmpty());
+    emit validityChanged(problem);
+}
+
+void ExperimentPanel::markDifferences(const ExperimentConfig &config)
+{
+    if (!m_running)
+        return;
+    visitFields(config, [this](const FieldInfo &info, const auto &mine) {
+        visitFields(*m_running, [&](const FieldInfo &other, const auto &theirs) {
+            using Mine = std::decay_t<decltype(mine)>;
+            if constexpr (std::is_same_v<Mine, std::decay_t<decltype(theirs)>>) {
+                if (std::string_view(info.key) != other.key)
+                    return;
+                const bool pending = !info.live && mine != theirs;
+                if constexpr (std::is_same_v<Mine, std::vector<StageConfig>>) {
+                    const QString name = QString::fromUtf8(info.label);
+                    m_stagesLabel->setText(pending ? QStringLiteral("<b>%1 •</b>").arg(name) : name);
+                } else {
+                    editor(QString::fromUtf8(info.key))->setPending(pending);
+                }
+            }
+        });
+    });
+    m_footer->setVisible(differsFromRun());
+}
+
+}  // namespace pitfall

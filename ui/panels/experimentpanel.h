@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/config/config.h"
+#include "core/config/networkshape.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+
+namespace pitfall {
+
+class FieldEditor;
+class Section;
+class StageEditor;
+struct FieldInfo;
+
+/// Edits a config. Its editors are made from the table of fields, so that label, unit, range and help are those of
+/// the command line. Says what the network will look like, and why it cannot be, before anything runs.
+class ExperimentPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExperimentPanel(QWidget *parent = nullptr);
+
+    ExperimentConfig config() const;
+    void setConfig(const ExperimentConfig &config);
+    /// Takes over what is being typed, as leaving the field would.
+    void commit();
+
+    /// The run in place: settings that differ from it are marked, for they take effect with the next run.
+    void setRunningConfig(const ExperimentConfig &config);
+    bool differsFromRun() const;
+
+    /// Shape of the data set's images, for the chain of shapes; 28×28×1 until it is known.
+    void setInputShape(const ImageShape &shape);
+
+    /// Why no run can start with this config, in words; empty if one can.
+    QString problem() const { return m_problem; }
+
+signals:
+    void configChanged(const pitfall::ExperimentConfig &config);
+    void validityChanged(const QString &problem);
+    /// A setting that may change in a running run was changed.
+    void liveSettingsChanged(const pitfall::LiveSettings &settings);
+    void newRunRequested();
+
+private:
+    void build(QLayout *layout);
+    template<class Config>
+    void addSection(QLayout *layout, const QString &title, const Config &config);
+    void addStages(Section *section, const FieldInfo &info);
+    void addShapeBox(Section *section);
+    void buildFooter();
+
+    FieldEditor *editor(const QString &key) const;
+    void edited(const FieldEditor *editor);
+    void refresh();
+    void updateShape(const ExperimentConfig &config);
+    void markDifferences(const ExperimentConfig &config);
+
+    ExperimentConfig m_base;  ///< what the editors were last set to
+    std::optional<ExperimentConfig> m_running;
+    ImageShape m_input{1, 28, 28};
+    QString m_problem;
+    bool m_setting = false;  ///< editors are being set, by program
+
+    std::vector<FieldEditor *> m_editors;
+    StageEditor *m_stages = nullptr;
+    QLabel *m_stagesLabel = nullptr;
+    QLabel *m_shape = nullptr;
+    QFrame *m_footer = nullptr;
+    QPushButton *m_newRun = nullptr;
+};
+
+}  // namespace pitfall

@@ -1,0 +1,188 @@
+#include "ui/panels/fieldeditor.h"
+
+#include "core/data/dataset.h"
+#include "ui/panels/numberbox.h"
+#include "ui/panels/numbertext.h"
+#include "ui/widgets/numbers.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QStyle>
+#include <QWheelEvent>
+
+namespace pitfall {
+
+namespace {
+
+/// A choice that leaves the wheel to the panel unless it has focus.
+class Choice : public QComboBox {
+public:
+    explicit Choice(QWidget *parent) : QComboBox(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        setMinimumContentsLength(6);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (hasFocus())
+            QComboBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
+QString tooltip(const FieldInfo &info)
+{
+    QString text =
+        QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2")
+            .arg(QString::fromUtf8(info.label).toHtmlEscaped(), QString::fromUtf8(info.help).toHtmlEscaped());
+    if (info.high > info.low) {
+        const bool whole = info.low == qint64(info.low) && info.high < 1e6;
+        text += QStringLiteral("<br>From %1 to %2 %3")
+                    .arg(realText(info.low), whole ? grouped(qint64(info.high)) : realText(info.high),
+                         QString::fromUtf8(info.unit));
+    }
+    return text.trimmed() + QStringLiteral("</p>");
+}
+
+/// Counts of images for which 0 means all.
+bool zeroMeansAll(const QString &key)
+{
+    return key == u"data.train" || key == u"data.validation" || key == u"data.test" || key == u"probe.final_train";
+}
+
+}  // namespace
+
+FieldEditor::FieldEditor(const FieldInfo &info, QWidget *parent)
+    : QObject(parent), m_key(QString::fromUtf8(info.key)), m_name(QString::fromUtf8(info.label)), m_live(info.live),
+      m_label(new QLabel(m_name, parent))
+{
+    m_label->setToolTip(tooltip(info));
+    m_label->setTextFormat(Qt::PlainText);
+}
+
+void FieldEditor::setWidget(QWidget *widget, std::function<QVariant()> get, std::function<void(const QVariant &)> set)
+{
+    m_widget = widget;
+    m_get = std::move(get);
+    m_set = std::move(set);
+    widget->setObjectName(m_key);
+    widget->setToolTip(m_label->toolTip());
+    widget->setAccessibleName(m_name);
+    m_label->setBuddy(widget);
+}
+
+void FieldEditor::makeNumber(const FieldInfo &info, int kind)
+{
+    using Kind = NumberBox::Kind;
+    auto *box = new NumberBox(kind == 1   ? Kind::Real
+                              : kind == 2 ? Kind::Seed
+                                          : Kind::Integer,
+                              info.low, info.high, m_label->parentWidget());
+    const QString unit = QString::fromUtf8(info.unit);
+    if (!unit.isEmpty() && !m_name.endsWith(unit))
+        box->setSuffix(u' ' + unit);
+    if (zeroMeansAll(m_key))
+        box->setSpecialValueText(tr("all"));
+    box->setKeyboardTracking(!m_live);  // a live setting applies when it has been typed whole
+    setWidget(
+        box, [box, kind] { return kind == 1 ? QVariant(box->value()) : QVariant(qlonglong(box->value())); },
+        [box](const QVariant &value) { box->setValue(value.toDouble()); });
+    connect(box, &QDoubleSpinBox::valueChanged, this, &FieldEditor::changed);
+}
+
+void FieldEditor::makeSwitch()
+{
+    auto *box = new QCheckBox(m_label->parentWidget());
+    setWidget(
+        box, [box] { return QVariant(box->isChecked()); }, [box](const QVariant &v) { box->setChecked(v.toBool()); });
+    connect(box, &QCheckBox::toggled, this, &FieldEditor::changed);
+}
+
+void FieldEditor::makeChoice(const EnumName *names, std::size_t count)
+{
+    auto *box = new Choice(m_label->parentWidget());
+    for (std::size_t i = 0; i < count; ++i)
+        box->addItem(QString::fromUtf8(names[i].label));
+    setWidget(
+        box, [box] { return QVariant(box->currentIndex()); },
+        [box](const QVariant &v) { box->setCurrentIndex(v.toInt()); });
+    connect(box, &QComboBox::currentIndexChanged, this, &FieldEditor::changed);
+}
+
+void FieldEditor::makeText()
+{
+    auto *edit = new QLineEdit(m_label->parentWidget());
+    setWidget(
+        edit, [edit] { return QVariant(edit->text()); }, [edit](const QVariant &v) { edit->setText(v.toString()); });
+    connect(edit, &QLineEdit::textChanged, this, &FieldEditor::changed);
+}
+
+void FieldEditor::makeFolder()
+{
+    makeText();
+    auto *edit = static_cast<QLineEdit *>(m_widget);
+    edit->setPlaceholderText(tr("as installed"));
+    QAction *choose = edit->addAction(edit->style()->standardIcon(QStyle::SP_DirOpenIcon), QLineEdit::TrailingPosition);
+    choose->setToolTip(tr("Choose the folder"));
+    connect(choose, &QAction::triggered, edit, [edit] {
+        const QString folder =
+            QFileDialog::getExistingDirectory(edit->window(), tr("Folder of the data set"), edit->text());
+        if (!folder.isEmpty())
+            edit->setText(folder);
+    });
+}
+
+void FieldEditor::makeDatasetChoice()
+{
+    auto *box = new Choice(m_label->parentWidget());
+    QList<int> unavailable;
+    for (const DatasetEntry &entry : datasetEntries()) {
+        box->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
+        const int row = box->count() - 1;
+        QString about = QString::fromStdString(entry.description);
+        if (!entry.available) {
+            about = entry.folder.empty()
+                        ? tr("Choose its folder under More first.")
+                        : tr("Not installed: no files in %1.").arg(QString::fromStdString(entry.folder));
+            unavailable.append(row);
+        }
+        box->setItemData(row, about, Qt::ToolTipRole);
+    }
+    m_allowUnavailable = [box, unavailable](bool allow) {
+        for (const int row : unavailable)
+            static_cast<QStandardItemModel *>(box->model())->item(row)->setEnabled(allow);
+    };
+    allowUnavailable(false);
+    setWidget(
+        box, [box] { return box->currentData(); },
+        [box](const QVariant &name) {
+            if (box->findData(name) < 0)
+                box->addItem(name.toString(), name);
+            box->setCurrentIndex(box->findData(name));
+        });
+    connect(box, &QComboBox::currentIndexChanged, this, &FieldEditor::changed);
+}
+
+void FieldEditor::setPending(bool pending)
+{
+    QFont font = m_label->font();
+    font.setBold(pending);
+    m_label->setFont(font);
+    m_label->setText(pending ? m_name + QStringLiteral(" •") : m_name);
+}
+
+void FieldEditor::allowUnavailable(bool allow)
+{
+    if (m_allowUnavailable)
+        m_allowUnavailable(allow);
+}
+
+}  // namespace pitfall

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "ui/worker/session.h"
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <variant>
+
+namespace pitfall {
+
+/// What the window tells the worker.
+struct NewRunCommand {
+    ExperimentConfig config;
+    bool runAtOnce = false;
+};
+enum class GoCommand { Run, Pause, Batch, Epoch };
+struct ChangeCommand {
+    LiveSettings settings;
+};
+struct SaveCommand {
+    QString folder;
+};
+using Command = std::variant<NewRunCommand, GoCommand, ChangeCommand, SaveCommand>;
+
+/// What the worker tells the window: never dropped, in the order in which it happened.
+struct StartedEvent {
+    std::uint64_t generation = 0;
+    ExperimentConfig config;
+    std::shared_ptr<const Splits> splits;
+};
+struct FailedEvent {
+    QString message;
+};
+struct SavedEvent {
+    QString folder;
+};
+using Event = std::variant<StartedEvent, Records, FailedEvent, SavedEvent>;
+
+/// Everything that waited for the window.
+struct Delivery {
+    std::vector<Event> events;
+    std::shared_ptr<const Snapshot> frame;  ///< latest wins; taking it acknowledges it
+    std::optional<RunStatus> status;        ///< latest wins
+
+    bool empty() const { return events.empty() && !frame && !status; }
+};
+
+/// Lies between the window's thread and the worker's. Every call may come from either and holds a lock for
+/// microseconds; only `wait` blocks.
+class Mailbox {
+public:
+    using Clock = std::chrono::steady_clock;
+
+    /// `wake` is called on the worker's thread when something arrives while the window sleeps.
+    explicit Mailbox(std::function<void()> wake);
+
+    // The window's side.
+    void post(Command command);
+    /// Replaces what was asked for before. `generation` is the run that the window shows.
+    void request(const SnapshotRequest &request, std::uint64_t generation);
+    Delivery take();
+    /// The window stops looking until it is woken. False if something has just arrived.
+    bool sleep();
+    void stop();
+
+    // The worker's side.
+    bool isStopped() const { return m_stopped; }
+    std::vector<Command> takeCommands();
+    void publish(Event event);
+    void publish(const RunStatus &status);
+    /// What a frame may be made of now: nothing while the last one has not been taken.
+    std::optional<SnapshotRequest> wanted(std::uint64_t generation) const;
+    /// The answer to some parts of what is wanted; the others, and what was asked for since, stay wanted.
+    void publish(std::shared_ptr<const Snapshot> frame, const SnapshotRequest &answered);
+    /// Until a command or a request arrives or a frame is taken, or until `deadline`.
+    void wait(std::optional<Clock::time_point> deadline);
+
+    /// Raised by commands that end the run (abandon), or that want the worker to do something else first
+    /// (interrupt); lowered when the commands are taken. For the long calls of Experiment.
+    const std::atomic<bool> &abandon() const { return m_abandon; }
+    const std::atomic<bool> &interrupt() const { return m_interrupt; }
+
+private:
+    void notifyWindow(std::unique_lock<std::mutex> &lock);
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    std::function<void()> m_wake;
+
+    std::vector<Command> m_commands;
+    SnapshotRequest m_request;
+    std::uint64_t m_requestGeneration = 0;
+    bool m_news = false;   ///< something the worker has not yet looked at
+    bool m_asleep = true;  ///< the window must be woken
+
+    Delivery m_delivery;
+    std::atomic<bool> m_abandon = false;
+    std::atomic<bool> m_interrupt = false;
+    std::atomic<bool> m_stopped = false;
+};
+
+}  // namespace pitfall

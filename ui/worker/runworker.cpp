@@ -1,0 +1,312 @@
+#include "ui/worker/runworker.h"
+
+#include "core/base/error.h"
+#include "core/experiment/sessionfolder.h"
+#include "ui/worker/sentence.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace pitfall {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+}  // namespace
+
+void RunWorker::loop()
+{
+    while (!m_mailbox.isStopped()) {
+        for (const Command &command : m_mailbox.takeCommands()) {
+            if (m_mailbox.isStopped())
+                return;
+            std::visit([this](const auto &c) { handle(c); }, command);
+        }
+        const bool served = serveFrame();
+        if (!work() && !served && !m_mailbox.isStopped())
+            m_mailbox.wait(std::nullopt);
+    }
+}
+
+// Everything of the new run is made before anything of the old one is touched.
+void RunWorker::handle(const NewRunCommand &command)
+{
+    const RunStatus old = m_status;
+    try {
+        publishStatus(RunState::Loading, QStringLiteral("Loading the images"));
+        auto images = dataset(command.config.data);
+        publishStatus(RunState::Loading, QStringLiteral("Building the network"));
+        m_experiment = std::make_unique<Experiment>(command.config, std::move(images));
+    } catch (...) {
+        const QString message = sentenceOfCurrentException();
+        publishStatus(old.state, old.message);
+        m_mailbox.publish(FailedEvent{message});
+        return;
+    }
+    m_status = {};
+    m_status.generation = old.generation + 1;
+    m_status.length = m_experiment->length();
+    m_goal = command.runAtOnce ? Goal::Run : Goal::Hold;
+    m_pace = {};
+    m_frames.reset();
+    m_evaluations.clear();
+    m_report.reset();
+    m_baselinesOwed = true;
+    m_trainedFrameShown = false;
+    m_trainedSeconds = 0;
+    m_failure.clear();
+    m_mailbox.publish(StartedEvent{m_status.generation, m_experiment->config(),
+                                   std::make_shared<const Splits>(m_experiment->splits())});
+    publishRest();
+    awaitFirstRequest();
+}
+
+// The window asks for its first pictures a moment after it hears of the run; they come before long measurements.
+void RunWorker::awaitFirstRequest()
+{
+    const auto deadline = Clock::now() + std::chrono::milliseconds(100);
+    while (!m_mailbox.interrupt() && Clock::now() < deadline && !m_mailbox.wanted(m_status.generation))
+        m_mailbox.wait(deadline);
+    serveFrame();
+}
+
+void RunWorker::handle(GoCommand command)
+{
+    if (!m_experiment || !m_failure.isEmpty())
+        return;
+    switch (command) {
+    case GoCommand::Run:
+        m_goal = Goal::Run;
+        break;
+    case GoCommand::Pause:
+        m_goal = Goal::Hold;
+        break;
+    case GoCommand::Batch:
+        m_goal = Goal::Batch;
+        break;
+    case GoCommand::Epoch:
+        m_goal = Goal::Epoch;
+        break;
+    }
+    publishRest();
+}
+
+void RunWorker::handle(const ChangeCommand &command)
+{
+    if (!m_experiment)
+        return;
+    try {
+        m_experiment->change(command.settings);
+    } catch (...) {
+        m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
+    }
+}
+
+void RunWorker::handle(const SaveCommand &command)
+{
+    try {
+        if (!m_experiment)
+            throw Error("There is no run to save yet.");
+        SessionFolder folder = SessionFolder::create(command.folder.toStdString());
+        for (const Evaluation &evaluation : m_evaluations)
+            folder.addEvaluation(evaluation);
+        folder.save(*m_experiment,
+                    !m_failure.isEmpty() ? "diverged"
+                    : m_report           ? "finished"
+                                         : "stopped",
+                    m_report.get());
+        m_mailbox.publish(SavedEvent{command.folder});
+    } catch (...) {
+        m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
+    }
+}
+
+bool RunWorker::work()
+{
+    if (!m_experiment || !m_failure.isEmpty())
+        return false;
+    if (m_experiment->isEvaluationDue())
+        evaluate();
+    else if (baselinesAreDue())
+        measureBaselines();
+    else if (m_goal == Goal::Hold)
+        return false;
+    else if (!m_experiment->isFinished())
+        train();
+    else if (!m_report)
+        measureFinal();
+    else
+        m_goal = Goal::Hold;
+    return true;
+}
+
+void RunWorker::train()
+{
+    guarded([this] {
+        const StepRecord record = m_experiment->step();
+        m_pace.add(record);
+        m_trainedSeconds += record.seconds;
+        m_status.step = record.step;
+        m_status.stage = record.stage;
+        m_status.epoch = record.epoch;
+        m_status.loss = record.loss;
+        Records records;
+        records.steps.push_back(record);
+        m_mailbox.publish(std::move(records));
+        const bool epochEnds = record.step % std::max<std::int64_t>(1, m_status.length.stepsPerEpoch) == 0;
+        const bool goalReached = m_goal == Goal::Batch || (m_goal == Goal::Epoch && epochEnds);
+        if (goalReached && !m_experiment->isFinished())
+            m_goal = Goal::Hold;
+        publishRest();
+    });
+}
+
+void RunWorker::evaluate()
+{
+    const QString message = m_experiment->stepsDone() == 0 ? QStringLiteral("Measuring the untrained network")
+                                                           : QStringLiteral("Measuring the network");
+    publishStatus(m_goal == Goal::Hold ? RunState::Measuring : restState(), message);
+    guarded([this] {
+        const auto start = Clock::now();
+        m_evaluations.push_back(m_experiment->evaluate(&m_mailbox.abandon()));
+        m_pace.addEvaluation(secondsSince(start));
+        Records records;
+        records.evaluations.push_back(m_evaluations.back());
+        m_mailbox.publish(std::move(records));
+    });
+    publishRest();
+}
+
+// Yardsticks take a second or two; in a run that was started at once, the first pictures come before them.
+bool RunWorker::baselinesAreDue() const
+{
+    return m_baselinesOwed &&
+           (m_goal == Goal::Hold || m_trainedFrameShown || m_trainedSeconds > 1.0 || m_experiment->isFinished());
+}
+
+void RunWorker::measureBaselines()
+{
+    publishStatus(m_goal == Goal::Hold ? RunState::Measuring : restState(), QStringLiteral("Measuring the baselines"));
+    guarded([this] {
+        Records records;
+        records.baselines = m_experiment->baselines(&m_mailbox.interrupt());
+        m_baselinesOwed = false;
+        m_mailbox.publish(std::move(records));
+    });
+    publishRest();
+}
+
+void RunWorker::measureFinal()
+{
+    publishStatus(RunState::Measuring, QStringLiteral("Measuring the final probes"));
+    guarded([this] {
+        m_report = std::make_shared<const FinalReport>(m_experiment->finalReport(&m_mailbox.interrupt()));
+        m_goal = Goal::Hold;
+        Records records;
+        records.finalReport = m_report;
+        m_mailbox.publish(std::move(records));
+    });
+    publishRest();
+}
+
+bool RunWorker::serveFrame()
+{
+    if (!m_experiment)
+        return false;
+    const auto wanted = m_mailbox.wanted(m_status.generation);
+    if (!wanted)
+        return false;
+    const bool hurry = m_goal == Goal::Hold || m_experiment->isFinished();
+    SnapshotRequest answered;
+    std::optional<Snapshot> frame;
+    try {
+        const auto make = [this](const SnapshotRequest &request) { return m_experiment->snapshot(request); };
+        frame = m_frames.make(*wanted, m_experiment->stepsDone(), hurry, make, answered);
+    } catch (...) {
+        // Said once; the same question is not tried again until it changes.
+        m_mailbox.publish(std::make_shared<const Snapshot>(), *wanted);
+        m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
+        return true;
+    }
+    if (!frame)
+        return false;
+    frame->generation = m_status.generation;
+    m_trainedFrameShown |= frame->step > 0;
+    m_mailbox.publish(std::make_shared<const Snapshot>(std::move(*frame)), answered);
+    return true;
+}
+
+std::shared_ptr<const Dataset> RunWorker::dataset(const DataConfig &config)
+{
+    if (!m_dataset || config.name != m_datasetConfig.name || config.path != m_datasetConfig.path) {
+        m_dataset = loadDataset(config);
+        m_datasetConfig = config;
+    }
+    return m_dataset;
+}
+
+template<class Call>
+void RunWorker::guarded(Call &&call)
+{
+    try {
+        call();
+    } catch (const Cancelled &) {
+    } catch (...) {
+        fail(sentenceOfCurrentException());
+    }
+}
+
+void RunWorker::fail(const QString &message)
+{
+    m_failure = message;
+    m_goal = Goal::Hold;
+    m_status.step = m_experiment->stepsDone();
+    publishRest();
+    m_mailbox.publish(FailedEvent{message});
+}
+
+RunState RunWorker::restState() const
+{
+    if (!m_experiment)
+        return RunState::Empty;
+    if (!m_failure.isEmpty())
+        return RunState::Failed;
+    if (m_goal != Goal::Hold)
+        return RunState::Running;
+    return m_report ? RunState::Finished : RunState::Paused;
+}
+
+QString RunWorker::restMessage() const
+{
+    if (!m_failure.isEmpty())
+        return m_failure;
+    const bool stopped = m_experiment && m_goal == Goal::Hold && m_experiment->isFinished() && !m_report;
+    return stopped ? QStringLiteral("The final probes have not been measured") : QString();
+}
+
+void RunWorker::publishRest()
+{
+    publishStatus(restState(), restMessage());
+}
+
+void RunWorker::publishStatus(RunState state, const QString &message)
+{
+    m_status.state = state;
+    m_status.message = message;
+    m_status.imagesPerSecond = m_pace.imagesPerSecond();
+    m_status.secondsLeft = -1;
+    if (state == RunState::Finished)
+        m_status.secondsLeft = 0;
+    else if (m_experiment && state != RunState::Failed)
+        m_status.secondsLeft =
+            m_pace.secondsLeft(m_status.length, m_status.step, m_experiment->config().probe.evaluations);
+    m_mailbox.publish(m_status);
+}
+
+}  // namespace pitfall

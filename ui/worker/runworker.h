@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/worker/framebudget.h"
+#include "ui/worker/mailbox.h"
+#include "ui/worker/pace.h"
+
+namespace pitfall {
+
+/// The worker's loop: owns the experiment and does what the mailbox says. Lives on the worker's thread, whole.
+/// Errors of core end here: each becomes one FailedEvent.
+class RunWorker {
+public:
+    explicit RunWorker(Mailbox &mailbox) : m_mailbox(mailbox) {}
+
+    /// Returns when the mailbox is stopped.
+    void loop();
+
+private:
+    enum class Goal { Hold, Run, Batch, Epoch };
+
+    void handle(const NewRunCommand &command);
+    void handle(GoCommand command);
+    void handle(const ChangeCommand &command);
+    void handle(const SaveCommand &command);
+
+    bool work();  ///< one piece of what is to be done; false if there is nothing
+    void train();
+    void evaluate();
+    void measureBaselines();
+    void measureFinal();
+    bool baselinesAreDue() const;
+    bool serveFrame();
+    void awaitFirstRequest();
+
+    std::shared_ptr<const Dataset> dataset(const DataConfig &config);
+    /// Does a long call; Cancelled is swallowed, errors end the run.
+    template<class Call>
+    void guarded(Call &&call);
+    void fail(const QString &message);
+    void publishStatus(RunState state, const QString &message = {});
+    void publishRest();
+    RunState restState() const;
+    QString restMessage() const;
+
+    Mailbox &m_mailbox;
+    std::unique_ptr<Experiment> m_experiment;
+    std::shared_ptr<const Dataset> m_dataset;
+    DataConfig m_datasetConfig;  ///< what m_dataset was loaded by
+
+    // Of the current run.
+    RunStatus m_status;
+    Goal m_goal = Goal::Hold;
+    Pace m_pace;
+    FrameBudget m_frames;
+    std::vector<Evaluation> m_evaluations;
+    std::shared_ptr<const FinalReport> m_report;
+    bool m_baselinesOwed = false;
+    bool m_trainedFrameShown = false;
+    double m_trainedSeconds = 0;
+    QString m_failure;  ///< why the run cannot go on; empty if it can
+};
+
+}  // namespace pitfall

@@ -1,0 +1,166 @@
+#include "ui/worker/session.h"
+
+#include "ui/worker/runworker.h"
+
+#include <QTimer>
+
+#include <thread>
+
+#ifdef __linux__
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+namespace pitfall {
+
+namespace {
+
+// The window's event loop stays prompt when training keeps every core busy. Threads that the worker starts
+// inherit this on Linux; elsewhere, or if it is refused, nothing is lost.
+void yieldToTheWindow()
+{
+#ifdef __linux__
+    setpriority(PRIO_PROCESS, id_t(gettid()), 5);
+#endif
+}
+
+constexpr int drainInterval = 33;  // milliseconds
+constexpr int ticksUntilSleep = 10;
+
+}  // namespace
+
+struct Session::Private {
+    explicit Private(Session *session)
+        : q(session), mailbox([session] {
+              // On the worker's thread.
+              QMetaObject::invokeMethod(
+                  session, [session] { session->d->wake(); }, Qt::QueuedConnection);
+          })
+    {
+        timer.setInterval(drainInterval);
+        QObject::connect(&timer, &QTimer::timeout, session, [this] { drain(); });
+        thread = std::thread([this] {
+            yieldToTheWindow();
+            RunWorker(mailbox).loop();
+        });
+    }
+
+    void wake();
+    void drain();
+    void deliver(const StartedEvent &event);
+    void deliver(const Records &records);
+    void deliver(const FailedEvent &event);
+    void deliver(const SavedEvent &event);
+
+    Session *q;
+    Mailbox mailbox;
+    QTimer timer;
+    int quietTicks = 0;
+    RunStatus status;
+    std::uint64_t generation = 0;  ///< of the run that the window shows
+    std::thread thread;
+};
+
+void Session::Private::wake()
+{
+    if (timer.isActive())
+        return;
+    quietTicks = 0;
+    timer.start();
+    drain();
+}
+
+void Session::Private::drain()
+{
+    const Delivery delivery = mailbox.take();
+    if (delivery.empty()) {
+        if (++quietTicks >= ticksUntilSleep && mailbox.sleep())
+            timer.stop();
+        return;
+    }
+    quietTicks = 0;
+    if (delivery.status)
+        status = *delivery.status;
+    for (const Event &event : delivery.events)
+        std::visit([this](const auto &e) { deliver(e); }, event);
+    if (delivery.frame && delivery.frame->generation == generation)
+        emit q->frameArrived(delivery.frame);
+    if (delivery.status)
+        emit q->statusChanged(status);
+}
+
+void Session::Private::deliver(const StartedEvent &event)
+{
+    generation = event.generation;
+    emit q->runStarted(event.config, event.splits);
+}
+
+void Session::Private::deliver(const Records &records)
+{
+    emit q->recordsArrived(records);
+}
+
+void Session::Private::deliver(const FailedEvent &event)
+{
+    emit q->failed(event.message);
+}
+
+void Session::Private::deliver(const SavedEvent &event)
+{
+    emit q->saved(event.folder);
+}
+
+Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
+
+Session::~Session()
+{
+    d->mailbox.stop();
+    d->thread.join();
+}
+
+void Session::newRun(const ExperimentConfig &config, bool runAtOnce)
+{
+    d->mailbox.post(NewRunCommand{config, runAtOnce});
+}
+
+void Session::run()
+{
+    d->mailbox.post(GoCommand::Run);
+}
+
+void Session::pause()
+{
+    d->mailbox.post(GoCommand::Pause);
+}
+
+void Session::stepBatch()
+{
+    d->mailbox.post(GoCommand::Batch);
+}
+
+void Session::stepEpoch()
+{
+    d->mailbox.post(GoCommand::Epoch);
+}
+
+void Session::change(const LiveSettings &settings)
+{
+    d->mailbox.post(ChangeCommand{settings});
+}
+
+void Session::requestFrame(const SnapshotRequest &request)
+{
+    d->mailbox.request(request, d->generation);
+}
+
+void Session::save(const QString &folder)
+{
+    d->mailbox.post(SaveCommand{folder});
+}
+
+const RunStatus &Session::status() const
+{
+    return d->status;
+}
+
+}  // namespace pitfall
