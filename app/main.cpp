@@ -15,7 +15,9 @@ struct Options {
     pitfall::ExperimentConfig config;
     bool run = false;
     QString screenshot;
-    double after = 10;  // seconds
+    double after = -1;  // seconds; negative: when the run is finished
+    pitfall::ColourScheme theme = pitfall::ColourScheme::System;
+    bool themeGiven = false;
 };
 
 /// Throws pitfall::ConfigError if there is no such preset.
@@ -32,15 +34,23 @@ Options parse(const QApplication &app)
                        {QStringLiteral("run"), QStringLiteral("Begin to train at once.")},
                        {QStringLiteral("screenshot"),
                         QStringLiteral("Write a picture of the window to <file>, then quit."), QStringLiteral("file")},
-                       {QStringLiteral("after"), QStringLiteral("Seconds before the picture is taken (10)."),
-                        QStringLiteral("seconds"), QStringLiteral("10")}});
+                       {QStringLiteral("after"),
+                        QStringLiteral("Seconds before the picture is taken; if absent, when the run is finished."),
+                        QStringLiteral("seconds")},
+                       {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("name")}});
     parser.process(app);
     Options options;
     const QString preset = parser.value(QStringLiteral("preset"));
     options.config = preset.isEmpty() ? pitfall::windowMemory::config() : pitfall::preset(preset.toStdString()).config;
     options.run = parser.isSet(QStringLiteral("run"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
-    options.after = parser.value(QStringLiteral("after")).toDouble();
+    if (parser.isSet(QStringLiteral("after")))
+        options.after = parser.value(QStringLiteral("after")).toDouble();
+    const QString theme = parser.value(QStringLiteral("theme"));
+    options.themeGiven = !theme.isEmpty();
+    if (options.themeGiven && theme != QStringLiteral("light") && theme != QStringLiteral("dark"))
+        throw pitfall::ConfigError("--theme is light or dark.");
+    options.theme = theme == QStringLiteral("dark") ? pitfall::ColourScheme::Dark : pitfall::ColourScheme::Light;
     return options;
 }
 
@@ -50,6 +60,21 @@ void takeScreenshot(pitfall::MainWindow &window, const QString &path)
     if (!written)
         std::fprintf(stderr, "pitfall: %s: cannot be written as a picture\n", qUtf8Printable(path));
     QApplication::exit(written ? 0 : 1);
+}
+
+void arrangeScreenshot(pitfall::MainWindow &window, const Options &options)
+{
+    const auto shoot = [&window, path = options.screenshot] { takeScreenshot(window, path); };
+    if (options.after >= 0) {
+        QTimer::singleShot(int(options.after * 1000), &window, shoot);
+        return;
+    }
+    QObject::connect(&window.session(), &pitfall::Session::recordsArrived, &window,
+                     [&window, shoot](const pitfall::Records &records) {
+                         constexpr int settling = 1500;  // ms: the last frame and the axes
+                         if (records.finalReport)
+                             QTimer::singleShot(settling, &window, shoot);
+                     });
 }
 
 }  // namespace
@@ -64,11 +89,13 @@ int main(int argc, char *argv[])
     try {
         const Options options = parse(app);
         pitfall::MainWindow window;
+        if (options.themeGiven)
+            window.setColourScheme(options.theme);
         window.show();
         // The window is there before anything is loaded.
         QTimer::singleShot(0, &window, [&] { window.open(options.config, options.run); });
         if (!options.screenshot.isEmpty())
-            QTimer::singleShot(int(options.after * 1000), &window, [&] { takeScreenshot(window, options.screenshot); });
+            arrangeScreenshot(window, options);
         return QApplication::exec();
     } catch (const pitfall::Error &error) {
         std::fprintf(stderr, "pitfall: %s\n", error.what());

@@ -56,6 +56,7 @@ struct Experiment::Impl {
 
     TunedProbe warmProbe;
     std::size_t nextEvaluation = 0;
+    std::vector<LiveChange> liveChanges;
     bool diverged = false;
     double lossSum = 0;
     int lossCount = 0;
@@ -252,6 +253,12 @@ void Experiment::change(const LiveSettings &settings)
     tried.training.masking = settings.masking;
     checkRanges(tried);
     m_impl->trainer.change(settings);
+    m_impl->liveChanges.push_back({stepsDone(), settings});
+}
+
+const std::vector<LiveChange> &Experiment::liveChanges() const
+{
+    return m_impl->liveChanges;
 }
 
 FeatureMatrix Experiment::features(const Subset &images, int stage)

@@ -20,6 +20,12 @@ struct RunLength {
     std::int64_t steps = 0;          ///< in all
 };
 
+/// Settings that were changed while a run went on: such a run is told by its config and these.
+struct LiveChange {
+    std::int64_t afterStep = 0;
+    LiveSettings settings;
+};
+
 /// One run of training, advanced by its owner in small steps. Not thread-safe: one thread owns it.
 /// Makes pictures only of what was asked for, so that a hidden view costs nothing. Nothing that is looked at
 /// (snapshots, extra evaluations) changes the numbers of the run.
@@ -31,7 +37,8 @@ public:
     Experiment(const Experiment &) = delete;
     Experiment &operator=(const Experiment &) = delete;
 
-    const ExperimentConfig &config() const;
+    const ExperimentConfig &config() const;              ///< as the run began
+    const std::vector<LiveChange> &liveChanges() const;  ///< in order
     const Splits &splits() const;
     RunLength length() const;
     std::int64_t stepsDone() const;

@@ -62,6 +62,17 @@ std::unique_ptr<Experiment> experimentOf(const json &session, const std::string 
     return std::make_unique<Experiment>(config, dataset);
 }
 
+json toJson(const std::vector<LiveChange> &changes)
+{
+    json list = json::array();
+    for (const LiveChange &change : changes)
+        list.push_back({{"after_step", change.afterStep},
+                        {"learning_rate", change.settings.learning_rate},
+                        {"noise", change.settings.noise},
+                        {"masking", change.settings.masking}});
+    return list;
+}
+
 }  // namespace
 
 SessionFolder::SessionFolder(std::string path) : m_path(std::move(path)) {}
@@ -93,6 +104,7 @@ void SessionFolder::save(const Experiment &experiment, const std::string &state,
     json session = {{"format", sessionFormat},
                     {"state", state},
                     {"config", toJson(experiment.config())},
+                    {"live_changes", toJson(experiment.liveChanges())},
                     {"seed", experiment.config().training.seed},
                     {"steps_done", experiment.stepsDone()},
                     {"steps", experiment.length().steps},

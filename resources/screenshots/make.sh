@@ -9,8 +9,7 @@ trap 'rm -rf "$settings"' EXIT
 shot() {  # NAME THEME WIDTH HEIGHT
     mkdir -p "$settings/$2/Pitfall"
     XDG_CONFIG_HOME=$settings/$2 XDG_CACHE_HOME=$settings/cache \
-        xvfb-run -a -s "-screen 0 $3x$4x24" "$program" --preset quick --run --theme "$2" \
-        --screenshot "$here/$1.png" --when-finished
+        xvfb-run -a -s "-screen 0 $3x$4x24" "$program" --preset quick --run --theme "$2" --screenshot "$here/$1.png"
 }
 shot window-light light 1440 900
 shot window-dark dark 1440 900

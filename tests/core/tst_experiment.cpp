@@ -240,6 +240,8 @@ void TestExperiment::liveSettingsAreChecked()
     experiment.change({0.01, 0.2, 0.3});
     QVERIFY_EXCEPTION_THROWN(experiment.change({-1, 0, 0}), ConfigError);
     QVERIFY_EXCEPTION_THROWN(experiment.change({0.01, 0, 1.5}), ConfigError);
+    QCOMPARE(experiment.liveChanges().size(), std::size_t(1));
+    QCOMPARE(experiment.liveChanges().front().settings, (LiveSettings{0.01, 0.2, 0.3}));
 }
 
 void TestExperiment::impossibleConfigsAreRefused_data()

@@ -1,0 +1,7 @@
+# Tests of the command line as a program.
+
+pitfall_test(cli/tst_clitrain.cpp USES pitfall_core_data)
+pitfall_test(cli/tst_cliexport.cpp USES pitfall_core_data)
+pitfall_test(cli/tst_clicomplaints.cpp)
+pitfall_test(cli/tst_clistops.cpp USES pitfall_core_data)
+pitfall_test(cli/tst_clipython.cpp USES pitfall_core_data)
