@@ -1,11 +1,11 @@
 #include "app/cli/commands.h"
 
 #include "core/base/error.h"
+#include "core/base/memory.h"
 
 #include <csignal>
 #include <cstdio>
 #include <iostream>
-#include <new>
 
 namespace {
 
@@ -61,11 +61,8 @@ int perform(const pitfall::Action &action)
         return complain(error.what(), wrongUsage);
     } catch (const pitfall::Error &error) {
         return complain(error.what(), somethingFailed);
-    } catch (const std::bad_alloc &) {
-        return complain("There is not enough memory; use fewer images, or a smaller network or batch.",
-                        somethingFailed);
     } catch (const std::exception &error) {
-        return complain(error.what(), somethingFailed);
+        return complain(pitfall::isOutOfMemory(error) ? pitfall::outOfMemorySentence : error.what(), somethingFailed);
     }
 }
 

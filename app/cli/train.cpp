@@ -4,6 +4,7 @@
 #include "app/cli/progressline.h"
 #include "app/cli/validators.h"
 #include "core/base/error.h"
+#include "core/base/memory.h"
 #include "core/config/configjson.h"
 #include "core/config/presets.h"
 #include "core/experiment/reportjson.h"
@@ -73,7 +74,7 @@ void printReport(const FinalReport &report)
     std::printf("\n%-24s %10s  %-23s   %s\n", "final accuracy (95%)", "dimensions", "linear", "k-NN");
     printAccuracy("this network", report.dimension, report.linear, report.knn);
     for (const Baseline &baseline : report.baselines)
-        printAccuracy(baseline.key == "pca" ? "PCA" : baseline.label, baseline.dimension, baseline.linear,
+        printAccuracy(baseline.label.substr(0, baseline.label.find(',')), baseline.dimension, baseline.linear,
                       baseline.knn);
     std::printf("\n%s\n", report.protocol.c_str());
 }
@@ -107,6 +108,7 @@ Outcome runToTheEnd(Experiment &experiment, SessionFolder &folder, bool printTab
             progress.show(record);
         }
         if (!stop) {
+            folder.save(experiment, "stopped", nullptr);  // the network is safe before the long measurement
             progress.show("measuring the final probes and baselines");
             outcome.report = experiment.finalReport(&stop);
         }
@@ -114,6 +116,12 @@ Outcome runToTheEnd(Experiment &experiment, SessionFolder &folder, bool printTab
     } catch (const DivergedError &error) {
         outcome.state = "diverged";
         outcome.problem = error.what();
+        return outcome;
+    } catch (const Error &) {
+        throw;
+    } catch (const std::exception &error) {
+        outcome.state = "failed";
+        outcome.problem = isOutOfMemory(error) ? outOfMemorySentence : error.what();
         return outcome;
     }
     if (stop && !outcome.report) {

@@ -89,8 +89,6 @@ void MainWindow::choosePreset(const ExperimentConfig &config)
     const RunStatus &status = m_session->status();
     if (status.step == 0 && status.state != RunState::Running)
         startNewRun(false);
-    else
-        m_session->change(liveSettings(config));
 }
 
 void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits)

@@ -108,7 +108,7 @@ ViewDock::ViewDock(const QString &name, View *view, QWidget *parent)
 
 bool ViewDock::isLookedAt() const
 {
-    return isVisible() && m_view->isVisible() && !window()->isMinimized();
+    return isVisible() && !m_view->visibleRegion().isEmpty() && !window()->isMinimized();
 }
 
 }  // namespace pitfall

@@ -92,7 +92,7 @@ void visitFields(Config &c, Visitor &&visit)
 {
     visit(FieldInfo{"training.schedule", "Schedule", "", "Greedy: one stage after the other, each on the frozen codes below. Joint: the whole stack at once."}, c.schedule);
     visit(FieldInfo{"training.loss", "Loss", "", "What training makes small. Cross-entropy and SSIM apply to images; greedy stages that reproduce codes use MSE."}, c.loss);
-    visit(FieldInfo{"training.epochs", "Epochs", "per stage", "Passes over the training images, for each stage (greedy) or in all (joint).", 1, 100000}, c.epochs);
+    visit(FieldInfo{"training.epochs", "Epochs", "", "Passes over the training images, for each stage (greedy) or in all (joint).", 1, 100000}, c.epochs);
     visit(FieldInfo{"training.batch_size", "Batch", "images", "Images per step of the optimiser.", 1, 65536}, c.batch_size);
     visit(FieldInfo{"training.optimizer", "Optimiser", "", "Rule that turns gradients into steps."}, c.optimizer);
     visit(FieldInfo{"training.learning_rate", "Learning rate", "", "Size of the optimiser's steps; may change while a run goes on.", 1e-9, 100, true}, c.learning_rate);

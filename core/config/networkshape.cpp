@@ -8,7 +8,8 @@ namespace pitfall {
 
 namespace {
 
-constexpr std::int64_t largestCode = 50'000'000;  // values an image
+constexpr std::int64_t largestCode = 2'000'000;        // values an image
+constexpr std::int64_t largestNetwork = 100'000'000;  // parameters
 
 std::string text(const ImageShape &shape)
 {
@@ -54,7 +55,7 @@ private:
         const ImageShape shape{stage.channels, (height - stage.kernel) / stage.stride + 1,
                                (width - stage.kernel) / stage.stride + 1};
         if (shape.size() > largestCode)
-            refuse("channels", "its code of " + text(shape) + " values an image is too large; at most 50 million work");
+            refuse("channels", "its code of " + text(shape) + " values an image is too large; at most 2 million work");
         return shape;
     }
 
@@ -114,6 +115,10 @@ NetworkShape networkShape(const NetworkConfig &network, const ImageShape &input)
     ShapeChain chain(network);
     for (ImageShape below = input; shape.stages.size() < network.stages.size(); below = shape.stages.back().code)
         shape.stages.push_back(chain.next(below));
+    if (shape.parameters() > largestNetwork)
+        throw ConfigError("network.stages: " + std::to_string(shape.parameters() / 1'000'000) +
+                          " million parameters are too many; at most 100 million work. Use fewer channels or smaller "
+                          "kernels.");
     return shape;
 }
 

@@ -23,7 +23,7 @@ namespace {
 using nlohmann::json;
 
 /// Raised when the way baselines are measured changes, so that kept ones are measured again.
-constexpr int protocolVersion = 2;
+constexpr int protocolVersion = 3;
 
 void throwIf(const std::atomic<bool> *cancelled)
 {
@@ -72,10 +72,11 @@ Evaluator::withIntervals(const std::map<std::string, std::vector<double>> &perIm
 {
     std::map<std::string, Interval> values;
     for (const auto &[key, numbers] : perImage) {
-        values[key] = interval(numbers);
-        if (!std::isfinite(values[key].value))
+        const bool finite = std::all_of(numbers.begin(), numbers.end(), [](double x) { return std::isfinite(x); });
+        if (!finite)
             throw DivergedError("The network's output is no longer a finite number. The weights of the last "
                                 "measurement are back. Try a smaller training.learning_rate.");
+        values[key] = interval(numbers);
     }
     return values;
 }
@@ -126,9 +127,14 @@ std::map<std::string, Interval> Evaluator::live(const Scae &network, int stage, 
     return withIntervals(perImage);
 }
 
-Baseline Evaluator::chance() const
+/// Always saying the most frequent class.
+Baseline Evaluator::chance(Protocol protocol) const
 {
-    const double share = 1.0 / m_classes;
+    const Subset test = splitsFor(protocol).test;
+    std::vector<int> counts(m_classes);
+    for (int label : test.labels())
+        ++counts[label];
+    const double share = double(*std::max_element(counts.begin(), counts.end())) / test.count();
     return {"chance", "chance", 0, {share, share, share}, {share, share, share}};
 }
 
@@ -156,6 +162,7 @@ std::vector<Baseline> Evaluator::baselines(Protocol protocol, const std::atomic<
     const Splits splits = splitsFor(protocol);
 
     json identity = {{"version", protocolVersion},
+                     {"fitting", fittingFingerprint()},
                      {"protocol", protocol == Protocol::Live ? "live" : "final"},
                      {"data set", dataset.name + " " + dataset.checksum},
                      {"images", toJson(m_config).at("data")},
@@ -167,9 +174,10 @@ std::vector<Baseline> Evaluator::baselines(Protocol protocol, const std::atomic<
         whole["of"] = std::move(extra);
         return keptBaseline(whole.dump(), [&] { return baseline(representation, protocol, cancelled); });
     };
-    return {chance(), kept(rawPixels(splits.train), {}),
+    return {chance(protocol), kept(rawPixels(splits.train), {}),
             kept(pcaOf(splits.train, untrained.shape().codeSize()), {}),
-            kept(encoderOf(untrained, topStage, m_workers, cancelled, "untrained", "untrained encoder"),
+            kept(encoderOf(untrained, topStage, m_workers, cancelled, "untrained",
+                            "untrained encoder, " + std::to_string(untrained.shape().codeSize()) + " dimensions"),
                  {toJson(m_config.network), m_config.training.seed})};
 }
 

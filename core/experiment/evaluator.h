@@ -38,7 +38,7 @@ private:
     std::vector<Baseline> baselines(Protocol protocol, const std::atomic<bool> *cancelled) const;
     Baseline baseline(const Representation &representation, Protocol protocol,
                       const std::atomic<bool> *cancelled) const;
-    Baseline chance() const;
+    Baseline chance(Protocol protocol) const;
     std::string protocolInWords(const ProbeOutcome &outcome) const;
 
     ExperimentConfig m_config;

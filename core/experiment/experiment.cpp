@@ -56,12 +56,12 @@ struct Experiment::Impl {
 
     TunedProbe warmProbe;
     std::size_t nextEvaluation = 0;
+    LiveSettings live = liveSettings(config);
     std::vector<LiveChange> liveChanges;
     bool diverged = false;
     double lossSum = 0;
     int lossCount = 0;
-    Clock::time_point begin = Clock::now();
-    bool begun = false;
+    double seconds = 0;   ///< spent in steps and due measurements
 
     Impl(ExperimentConfig c, std::shared_ptr<const Dataset> dataset)
         : config(checked(std::move(c))), splits(checkedSplits(config, dataset)),
@@ -72,13 +72,6 @@ struct Experiment::Impl {
     }
 
     const TrainingPlan &plan() const { return trainer.plan(); }
-
-    void startClock()
-    {
-        if (!begun)
-            begin = Clock::now();
-        begun = true;
-    }
 
     int currentStage() const { return plan().stageOfPhase(plan().placeAfter(trainer.stepsDone()).phase); }
 
@@ -119,7 +112,7 @@ struct Experiment::Impl {
 
     Evaluation evaluateDue(const StepPlace &place, const std::atomic<bool> *cancelled)
     {
-        startClock();
+        const auto begin = Clock::now();
         if (place.inPhase == 0)
             warmProbe = evaluator.freshProbe();
         TunedProbe probe = warmProbe;
@@ -131,7 +124,8 @@ struct Experiment::Impl {
         }
         warmProbe = probe;
         evaluation.trainingLoss = takeMeanLoss();
-        evaluation.seconds = secondsSince(begin);
+        seconds += secondsSince(begin);
+        evaluation.seconds = seconds;
         trainer.keepWeights();
         ++nextEvaluation;
         return evaluation;
@@ -144,7 +138,7 @@ struct Experiment::Impl {
         Evaluation evaluation = describe(plan().placeAfter(trainer.stepsDone()));
         evaluation.values = evaluator.live(network, evaluation.stage, probe, cancelled);
         evaluation.trainingLoss = lossCount ? lossSum / lossCount : 0;
-        evaluation.seconds = secondsSince(begin);
+        evaluation.seconds = seconds;
         return evaluation;
     }
 
@@ -189,14 +183,15 @@ bool Experiment::isFinished() const
 
 StepRecord Experiment::step()
 {
-    m_impl->startClock();
     const auto begin = Clock::now();
     try {
         const TrainedBatch batch = m_impl->trainer.step();
         m_impl->lossSum += batch.loss;
         ++m_impl->lossCount;
+        const double seconds = secondsSince(begin);
+        m_impl->seconds += seconds;
         return {m_impl->trainer.stepsDone(), m_impl->plan().stageOfPhase(batch.place.phase),
-                m_impl->plan().epochAt(batch.place), batch.loss, batch.images, secondsSince(begin)};
+                m_impl->plan().epochAt(batch.place), batch.loss, batch.images, seconds};
     } catch (const DivergedError &error) {
         m_impl->rethrowDiverged(error);
     }
@@ -252,6 +247,9 @@ void Experiment::change(const LiveSettings &settings)
     tried.training.noise = settings.noise;
     tried.training.masking = settings.masking;
     checkRanges(tried);
+    if (isFinished() || settings == m_impl->live)
+        return;
+    m_impl->live = settings;
     m_impl->trainer.change(settings);
     m_impl->liveChanges.push_back({stepsDone(), settings});
 }

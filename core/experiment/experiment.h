@@ -60,7 +60,7 @@ public:
 
     /// Copies; safe to hand to another thread.
     Snapshot snapshot(const SnapshotRequest &request);
-    /// Takes effect with the next step. Throws ConfigError (names the key) and changes nothing if out of range.
+    /// Takes effect with the next step; nothing happens once the run is finished. Throws ConfigError (names the key) and changes nothing if out of range.
     void change(const LiveSettings &settings);
 
     /// Features N×D of some images, by the code of `stage` (0-based; -1: the top).

@@ -56,14 +56,22 @@ std::vector<UnitUse> unitUses(const Tensor &rows)
     return uses;
 }
 
-/// For each unit a code of its own: zero but for one place in the middle, as large as the unit gets in the sample.
-Tensor oneHotCodes(const ImageShape &code, const Tensor &rows)
+/// For each unit a code of its own, decoded: zero but for one place in the middle, as large as the unit gets in the
+/// sample. Some units at a time, since the codes of all would be channels² · height · width numbers.
+Tensor decodedOneHots(const Scae &network, int stage, const Tensor &rows)
 {
+    constexpr int unitsAtATime = 32;
+    const ImageShape code = network.shape().stages[stage].code;
     const Tensor peak = std::get<0>(rows.abs().max(1)).clamp_min(1e-3);
-    Tensor codes = torch::zeros({code.channels, code.channels, code.height, code.width});
-    for (int unit = 0; unit < code.channels; ++unit)
-        codes[unit][unit][code.height / 2][code.width / 2] = peak[unit];
-    return codes;
+    std::vector<Tensor> decoded;
+    for (int begin = 0; begin < code.channels; begin += unitsAtATime) {
+        const int count = std::min(unitsAtATime, code.channels - begin);
+        Tensor codes = torch::zeros({count, code.channels, code.height, code.width});
+        for (int i = 0; i < count; ++i)
+            codes[i][begin + i][code.height / 2][code.width / 2] = peak[begin + i];
+        decoded.push_back(network.decodeFrom(stage, codes));
+    }
+    return torch::cat(decoded);
 }
 
 }  // namespace
@@ -91,6 +99,8 @@ MapPicture PictureMaker::map(const Scae &network, int stage, int images)
 {
     torch::NoGradGuard noGrad;
     const Tensor features = featuresOf(network, stage, m_test.first(images), m_workers);
+    if (!features.isfinite().all().item<bool>())
+        return {stage, {}, {}, 0, 0};
     const Pca pca = fitLeadingPca(features, m_axes[stage]);
     m_axes[stage] = pca.components;
     const Tensor places = pca.project(features).t().contiguous();
@@ -120,7 +130,7 @@ FiltersPicture PictureMaker::filters(const Scae &network, int stage, int selecte
     picture.units = unitUses(rows);
     if (stage == 0)
         picture.kernels = toImageBatch(network.parameters(0).front().second);
-    picture.decoded = toImageBatch(network.decodeFrom(stage, oneHotCodes(network.shape().stages[stage].code, rows)));
+    picture.decoded = toImageBatch(decodedOneHots(network, stage, rows));
     if (selected >= 0 && selected < m_test.count()) {
         picture.selected = selected;
         const Tensor code = network.encode(imagesToTensor(m_test, selected, selected + 1), stage).back().values;

@@ -24,7 +24,7 @@ struct Evaluation {
     std::int64_t step = 0;
     int stage = 0;              ///< the stack was measured through this stage, 0-based
     double epoch = 0;           ///< epochs done in this stage
-    double seconds = 0;         ///< since the run began, evaluations included
+    double seconds = 0;         ///< spent on steps and evaluations so far, pauses left out
     std::int64_t dimension = 0; ///< of the features
     double trainingLoss = 0;    ///< mean since the last evaluation; 0 at the first of a stage
     std::map<std::string, Interval> values;  ///< by Measure::key

@@ -17,7 +17,7 @@ public:
 
     /// Adds a row to the table and writes metrics.csv anew.
     void addEvaluation(const Evaluation &evaluation);
-    /// Writes session.json and model.safetensors. `state` is "finished", "stopped" or "diverged".
+    /// Writes session.json and model.safetensors. `state` is "finished", "stopped", "diverged" or "failed".
     void save(const Experiment &experiment, const std::string &state, const FinalReport *report);
 
 private:

@@ -29,13 +29,15 @@ Tensor votes(const Tensor &similarities, const Tensor &labels, const KnnSettings
 }  // namespace
 
 std::vector<int> knnPredict(const Tensor &trainFeatures, const Tensor &trainLabels, const Tensor &testFeatures,
-                            const KnnSettings &settings, Workers &workers)
+                            const KnnSettings &settings, Workers &workers, const std::atomic<bool> *cancelled)
 {
     torch::NoGradGuard noGrad;
     const Tensor train = unitRows(trainFeatures).t();
     const int count = int(testFeatures.size(0));
     std::vector<int> predicted(count);
     workers.forEach((count + rowsAtATime - 1) / rowsAtATime, [&](int piece) {
+        if (cancelled && cancelled->load())
+            return;
         torch::NoGradGuard noGradHere;
         const int begin = piece * rowsAtATime;
         const int end = std::min(count, begin + rowsAtATime);

@@ -4,6 +4,7 @@
 
 #include <torch/torch.h>
 
+#include <atomic>
 #include <vector>
 
 namespace pitfall {
@@ -17,8 +18,9 @@ struct KnnSettings {
 
 /// Weighted k-nearest-neighbour classification by cosine similarity (Wu et al., "Unsupervised Feature Learning
 /// via Non-Parametric Instance Discrimination", 2018). Features float N×D, labels int64 N in [0, classes).
-/// Returns the predicted class of each test point. A point whose features are all zero is similar (0) to none.
+/// Returns the predicted class of each test point; rubbish soon after `cancelled` is raised. A point whose features are all zero is similar (0) to none.
 std::vector<int> knnPredict(const torch::Tensor &trainFeatures, const torch::Tensor &trainLabels,
-                            const torch::Tensor &testFeatures, const KnnSettings &settings, Workers &workers);
+                            const torch::Tensor &testFeatures, const KnnSettings &settings, Workers &workers,
+                            const std::atomic<bool> *cancelled = nullptr);
 
 }  // namespace pitfall

@@ -2,11 +2,14 @@
 
 #include "core/probe/knn.h"
 
+#include <sstream>
+
 namespace pitfall {
 
 namespace {
 
-constexpr int liveIterations = 40;
+constexpr int liveIterations = 120;
+constexpr int liveWarmIterations = 40;
 constexpr double liveTolerance = 1e-3;
 constexpr int finalIterations = 300;
 constexpr double finalTolerance = 1e-4;
@@ -23,7 +26,7 @@ ProbeOutcome probe(const SplitFeatures &features, const SplitLabels &labels, Tun
     linear.fit(features.train, labels.train, features.validation, labels.validation, workers, cancelled);
     outcome.linear = correctness(linear.predict(features.test, workers), labels.test);
     outcome.strength = linear.strength();
-    outcome.knn = correctness(knnPredict(features.train, labels.train, features.test, knn, workers), labels.test);
+    outcome.knn = correctness(knnPredict(features.train, labels.train, features.test, knn, workers, cancelled), labels.test);
     return outcome;
 }
 
@@ -41,9 +44,21 @@ const std::vector<double> &finalStrengths()
     return grid;
 }
 
+std::string fittingFingerprint()
+{
+    std::ostringstream text;
+    text << "1; " << liveIterations << ' ' << liveWarmIterations << ' ' << liveTolerance << ' ' << finalIterations << ' '
+         << finalTolerance << ' ' << untunedStrength;
+    for (const auto *grid : {&liveStrengths(), &finalStrengths()})
+        for (double strength : *grid)
+            text << ' ' << strength;
+    return text.str();
+}
+
 TunedProbe freshLiveProbe(int classes, bool canTune)
 {
-    return {strengths(liveStrengths(), canTune), {classes, 0, liveIterations, liveTolerance}};
+    return TunedProbe({classes, strengths(liveStrengths(), canTune), liveIterations, liveWarmIterations,
+                       liveTolerance});
 }
 
 ProbeOutcome liveProbes(const SplitFeatures &features, const SplitLabels &labels, const ProbeConfig &config,
@@ -55,8 +70,9 @@ ProbeOutcome liveProbes(const SplitFeatures &features, const SplitLabels &labels
 ProbeOutcome finalProbes(const SplitFeatures &features, const SplitLabels &labels, const ProbeConfig &config,
                          int classes, Workers &workers, const std::atomic<bool> *cancelled)
 {
-    TunedProbe linear(strengths(finalStrengths(), features.validation.size(0) > 0),
-                      {classes, 0, finalIterations, finalTolerance});
+    const bool canTune = features.validation.size(0) > 0;
+    TunedProbe linear({classes, strengths(finalStrengths(), canTune), finalIterations, finalIterations,
+                       finalTolerance});
     return probe(features, labels, linear, {config.final_k, config.final_temperature, classes}, workers, cancelled);
 }
 

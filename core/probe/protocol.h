@@ -6,6 +6,7 @@
 #include <torch/torch.h>
 
 #include <atomic>
+#include <string>
 #include <vector>
 
 namespace pitfall {
@@ -48,6 +49,8 @@ ProbeOutcome finalProbes(const SplitFeatures &features, const SplitLabels &label
 /// L2 strengths that linear probes choose from on validation images, strongest first.
 const std::vector<double> &liveStrengths();
 const std::vector<double> &finalStrengths();
+/// Everything about the fits that is not in the config: results measured under another one are not comparable.
+std::string fittingFingerprint();
 /// The strength when there are no validation images to choose one on.
 constexpr double untunedStrength = 0.01;
 

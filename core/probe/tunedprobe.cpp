@@ -4,29 +4,18 @@
 
 namespace pitfall {
 
-TunedProbe::TunedProbe(const std::vector<double> &strengths, LinearProbeSettings settings)
-{
-    for (double strength : strengths) {
-        settings.l2 = strength;
-        m_probes.emplace_back(settings);
-    }
-}
-
 void TunedProbe::fit(const torch::Tensor &train, const torch::Tensor &trainLabels, const torch::Tensor &validation,
                      const torch::Tensor &validationLabels, Workers &workers, const std::atomic<bool> *cancelled)
 {
-    m_best = 0;
     m_standardisation.emplace(train, workers);
-    const torch::Tensor fitOn = m_standardisation->apply(train, workers);
+    m_probe.fit(m_standardisation->apply(train, workers), trainLabels, workers, cancelled);
+    m_best = 0;
+    if (validation.size(0) == 0)
+        return;
     const torch::Tensor tuneOn = m_standardisation->apply(validation, workers);
     double most = -1;
-    for (std::size_t i = 0; i < m_probes.size(); ++i) {
-        if (i > 0 && !m_probes[i].fits(fitOn))
-            m_probes[i].startFrom(m_probes[i - 1]);
-        m_probes[i].fit(fitOn, trainLabels, workers, cancelled);
-        if (tuneOn.size(0) == 0)
-            return;
-        const auto correct = correctness(m_probes[i].predict(tuneOn), validationLabels);
+    for (std::size_t i = 0; i < m_probe.strengths().size(); ++i) {
+        const auto correct = correctness(m_probe.predict(tuneOn, i), validationLabels);
         const double count = std::accumulate(correct.begin(), correct.end(), 0.0);
         if (count > most) {
             most = count;
@@ -37,7 +26,7 @@ void TunedProbe::fit(const torch::Tensor &train, const torch::Tensor &trainLabel
 
 std::vector<int> TunedProbe::predict(const torch::Tensor &features, Workers &workers) const
 {
-    return m_probes[m_best].predict(m_standardisation->apply(features, workers));
+    return m_probe.predict(m_standardisation->apply(features, workers), m_best);
 }
 
 std::vector<double> correctness(const std::vector<int> &predicted, const torch::Tensor &labels)

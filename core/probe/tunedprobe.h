@@ -8,22 +8,21 @@
 
 namespace pitfall {
 
-/// Linear probes of several L2 strengths on features standardised by the training images (SCIENCE: "Probes"). The one that classifies most validation images correctly speaks for all.
+/// Linear probes on features standardised by the training images (SCIENCE: "Probes"). Of several L2 strengths the
+/// one that classifies most validation images correctly speaks for all.
 class TunedProbe {
 public:
-    /// `strengths`: strongest first, at least one. `settings.l2` is not used.
-    TunedProbe(const std::vector<double> &strengths, LinearProbeSettings settings);
+    explicit TunedProbe(LinearProbeSettings settings) : m_probe(std::move(settings)) {}
 
-    /// Fits every probe: each goes on from its last weights or, the first time, from those of the next stronger.
-    /// Without validation rows the first strength is the one that speaks.
+    /// Goes on from the last weights. Without validation rows the first strength is the one that speaks.
     void fit(const torch::Tensor &train, const torch::Tensor &trainLabels, const torch::Tensor &validation,
              const torch::Tensor &validationLabels, Workers &workers, const std::atomic<bool> *cancelled = nullptr);
 
     std::vector<int> predict(const torch::Tensor &features, Workers &workers) const;
-    double strength() const { return m_probes[m_best].strength(); }
+    double strength() const { return m_probe.strengths()[m_best]; }
 
 private:
-    std::vector<LinearProbe> m_probes;
+    LinearProbe m_probe;
     std::optional<Standardisation> m_standardisation;
     std::size_t m_best = 0;
 };

@@ -6,6 +6,7 @@
 #include "core/train/loss.h"
 
 #include <cmath>
+#include <limits>
 #include <cstdio>
 #include <optional>
 
@@ -128,26 +129,40 @@ struct Trainer::Impl {
         orderOfEpoch = epoch;
     }
 
+    struct Attempt {
+        Tensor code;
+        Tensor output;
+        Loss loss;
+        bool isImage;
+    };
+
+    Attempt attemptImages(const Scae &alias, const Tensor &seen) const
+    {
+        const auto codes = alias.encode(seen, plan.stageOfPhase(phase));
+        return {codes.back().values, alias.decodeToNetworkRange(codes), config.training.loss, true};
+    }
+
+    /// A greedy stage that reproduces codes: losses that compare images do not apply.
+    Attempt attemptCodes(const Scae &alias, const Tensor &seen) const
+    {
+        const Code coded = alias.encodeStage(phase, seen);
+        const bool comparesImages = config.training.loss == Loss::Bce || config.training.loss == Loss::Ssim;
+        return {coded.values, alias.decodeStage(phase, coded), comparesImages ? Loss::Mse : config.training.loss,
+                false};
+    }
+
     /// Trains a copy of the weights' handles on some images of a batch of `batchImages`.
     ShardResult trainShard(std::span<const int> positions, int batchImages, at::Generator generator)
     {
         const Tensor input = cache->inputs(positions);
         const Scae alias = network.trainableAlias();
         const Tensor seen = corrupt(input, live, generator);
-        Tensor loss;
-        Tensor code;
-        if (isGreedy() && phase > 0) {
-            const Code coded = alias.encodeStage(phase, seen);
-            const bool comparesImages = config.training.loss == Loss::Bce || config.training.loss == Loss::Ssim;
-            loss = reconstructionLoss(comparesImages ? Loss::Mse : config.training.loss,
-                                      alias.decodeStage(phase, coded), input);
-            code = coded.values;
-        } else {
-            const auto codes = alias.encode(seen, plan.stageOfPhase(phase));
-            loss = reconstructionLoss(config.training.loss, alias.decodeToNetworkRange(codes),
-                                      alias.toNetworkRange(input));
-            code = codes.back().values;
-        }
+        const Attempt attempt = isGreedy() && phase > 0 ? attemptCodes(alias, seen) : attemptImages(alias, seen);
+        const Tensor &code = attempt.code;
+        if (!attempt.output.isfinite().all().item<bool>())
+            return {std::numeric_limits<double>::quiet_NaN(), {}};  // some losses refuse to look at it
+        Tensor loss = reconstructionLoss(attempt.loss, attempt.output,
+                                         attempt.isImage ? alias.toNetworkRange(input) : input);
         if (config.training.sparsity > 0)
             loss = loss + config.training.sparsity * code.abs().mean();
         loss = loss * (double(positions.size()) / batchImages);
@@ -211,8 +226,12 @@ struct Trainer::Impl {
         const std::int64_t end = std::min<std::int64_t>(begin + config.training.batch_size, images.count());
         const std::span<const int> batch(order.data_ptr<int>() + begin, std::size_t(end - begin));
 
-        const ShardResult result = sum(trainShards(batch));
-        if (!std::isfinite(result.loss) || !allFinite(result.gradients))
+        std::vector<ShardResult> shards = trainShards(batch);
+        for (const ShardResult &shard : shards)
+            if (!std::isfinite(shard.loss))
+                giveUp();
+        const ShardResult result = sum(std::move(shards));
+        if (!allFinite(result.gradients))
             giveUp();
         applyGradients(result.gradients);
         ++done;

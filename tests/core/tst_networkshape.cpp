@@ -125,6 +125,7 @@ void TestNetworkShape::refuses_data()
     QTest::newRow("too many values") << 600000 << 3 << 1 << 1 << true
                                      << "network.stages.1.channels: stage 2 cannot work: its code of 600000×10×10 "
                                         "values an image is too large";
+    QTest::newRow("too many parameters") << 4096 << 63 << 1 << 1 << true << "million parameters are too many";
 }
 
 void TestNetworkShape::refuses()

@@ -54,13 +54,14 @@ private:
 void TestProbes::linearEqualsScikitLearn()
 {
     Workers workers(2);
-    LinearProbe probe({3, m_data["l2"].get<double>(), 500, 1e-6});
+    const double l2 = m_data["l2"].get<double>();
+    LinearProbe probe({3, {1.0, l2, 1e-4}, 500, 500, 1e-6});
     const Standardisation standardisation(m_train, workers);
     const Tensor test = standardisation.apply(m_test, workers);
     probe.fit(standardisation.apply(m_train, workers), m_trainLabels, workers);
-    const Tensor probabilities = torch::softmax(probe.scores(test), 1);
+    const Tensor probabilities = torch::softmax(probe.scores(test).select(1, 1), 1);
     QVERIFY(largestDifference(probabilities, matrixFrom(m_data["linear_probabilities"])) < 2e-3);
-    QCOMPARE(probe.predict(test), m_data["linear_predicted"].get<std::vector<int>>());
+    QCOMPARE(probe.predict(test, 1), m_data["linear_predicted"].get<std::vector<int>>());
 }
 
 void TestProbes::warmStartEndsWhereAColdOneDoes()
@@ -69,12 +70,12 @@ void TestProbes::warmStartEndsWhereAColdOneDoes()
     const Standardisation standardisation(m_train, workers);
     const Tensor train = standardisation.apply(m_train, workers);
     const Tensor moved = train + 0.3 * torch::randn(train.sizes(), at::detail::createCPUGenerator(1));
-    LinearProbe cold({3, 0.05, 500, 1e-6});
+    LinearProbe cold({3, {0.05}, 500, 500, 1e-6});
     cold.fit(train, m_trainLabels, workers);
-    LinearProbe warm({3, 0.05, 500, 1e-6});
+    LinearProbe warm({3, {0.05}, 500, 500, 1e-6});
     warm.fit(moved, m_trainLabels, workers);
     warm.fit(train, m_trainLabels, workers);
-    QVERIFY(largestDifference(torch::softmax(cold.scores(train), 1), torch::softmax(warm.scores(train), 1)) < 2e-3);
+    QVERIFY(largestDifference(torch::softmax(cold.scores(train), 2), torch::softmax(warm.scores(train), 2)) < 2e-3);
 }
 
 void TestProbes::knnEqualsNumpy()
@@ -98,7 +99,7 @@ void TestProbes::sameNumbersOnAnyNumberOfThreads()
 {
     const auto fitted = [&](int threads) {
         Workers workers(threads);
-        LinearProbe probe({3, 0.01, 50, 1e-6});
+        LinearProbe probe({3, {0.1, 0.01}, 50, 50, 1e-6});
         at::Generator generator = at::detail::createCPUGenerator(2);
         const Tensor features = torch::randn({1700, 40}, generator);
         probe.fit(features, torch::arange(1700) % 3, workers);

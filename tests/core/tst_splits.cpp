@@ -232,7 +232,7 @@ void TestSplits::refuses_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("sum") << 15 << 6 << 3
                          << "data.train and data.validation together ask for 21 images, but the training file has 20 "
-                            "images.";
+                            "images; lower one of them";
     QTest::newRow("large") << 100'000'000 << 100'000'000 << 3 << "together ask for 200000000 images";
     QTest::newRow("nothing left to train") << 0 << 20 << 3 << "none are left to train on";
     QTest::newRow("test") << 1 << 1 << 11 << "data.test asks for 11 images, but the test file has 10.";

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void liveSettingsTakeEffect();
     void corruptionMakesTrainingHarder_data();
     void corruptionMakesTrainingHarder();
+    void divergenceRestoresKeptWeights_data();
     void divergenceRestoresKeptWeights();
     void planMeasuresBothSidesOfAStageChange();
 };
@@ -247,12 +248,22 @@ void TestTraining::corruptionMakesTrainingHarder()
     QVERIFY(hard.losses.back() < hard.losses.front());
 }
 
+void TestTraining::divergenceRestoresKeptWeights_data()
+{
+    QTest::addColumn<bool>("crossEntropy");
+    QTest::newRow("the loss grows without end") << false;
+    QTest::newRow("cross-entropy, whose outputs stop being numbers") << true;
+}
+
 void TestTraining::divergenceRestoresKeptWeights()
 {
+    QFETCH(bool, crossEntropy);
     ExperimentConfig config = smallConfig();
     config.training.optimizer = OptimizerKind::Sgd;
-    config.training.learning_rate = 100;
-    config.network.decoder = DecoderActivation::Linear;
+    config.training.learning_rate = crossEntropy ? 1 : 100;
+    config.training.weight_decay = crossEntropy ? 10 : 0;
+    config.training.loss = crossEntropy ? Loss::Bce : Loss::Mse;
+    config.network.decoder = crossEntropy ? DecoderActivation::Mirror : DecoderActivation::Linear;
     config.network.stages = {{4, 3, 2, Activation::Linear}};
     config.training.epochs = 100;
     const Subset images = gradients(140);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pitfall {
@@ -15,24 +16,30 @@ QString say(const char *text)
     return QCoreApplication::translate("pitfall::Run", text);
 }
 
-QString pictures(const Measure &score, double first, double last)
+/// What the end of a stage is compared with: the same stack as that stage began, of equal depth and dimension.
+QString beginning(int stage)
+{
+    return stage == 0 ? say("untrained") : say("with stage %1 untrained").arg(stage + 1);
+}
+
+QString pictures(const Measure &score, double first, double last, const QString &then)
 {
     const QString name = QString::fromStdString(score.label);
     if (!score.lowerIsBetter || first <= 0 || last <= 0)
-        return say("Pictures: %1 %2, untrained %3.").arg(name, valueText(score, last), valueText(score, first));
+        return say("Pictures: %1 %2, %4 %3.").arg(name, valueText(score, last), valueText(score, first), then);
     const double ratio = first / last;
     const double size = std::max(ratio, 1 / ratio);
     if (size < 1.02)
-        return say("Pictures: as much error (%1) as the untrained network.").arg(name);
+        return say("Pictures: as much error (%1) as %2.").arg(name, then);
     if (size < 1.95 && ratio > 1)
-        return say("Pictures: %2 less error (%1) than the untrained network.").arg(name, percent(1 - 1 / ratio, 0));
+        return say("Pictures: %2 less error (%1) than %3.").arg(name, percent(1 - 1 / ratio, 0), then);
     if (size < 1.95)
-        return say("Pictures: %2 more error (%1) than the untrained network.").arg(name, percent(1 / ratio - 1, 0));
+        return say("Pictures: %2 more error (%1) than %3.").arg(name, percent(1 / ratio - 1, 0), then);
     const bool whole = size >= 9.5 || std::abs(size - std::round(size)) < 0.05;
     const QString times = fixedNumber(size, whole ? 0 : 1);
-    return (ratio > 1 ? say("Pictures: %2 times less error (%1) than the untrained network.")
-                      : say("Pictures: %2 times more error (%1) than the untrained network."))
-        .arg(name, times);
+    return (ratio > 1 ? say("Pictures: %2 times less error (%1) than %3.")
+                      : say("Pictures: %2 times more error (%1) than %3."))
+        .arg(name, times, then);
 }
 
 QString classes(const Interval &first, const Interval &last)
@@ -108,12 +115,16 @@ QStringList evaluationLines(const Run &run, int evaluation, const Measure &score
 
 QString verdict(const Run &run, const Measure &score, const Measure &accuracy)
 {
-    if (run.evaluations.size() < 2)
+    if (run.evaluations.empty())
         return {};
-    const Evaluation &first = run.evaluations.front(), &last = run.evaluations.back();
+    const Evaluation &last = run.evaluations.back();
+    const Evaluation &first = *std::find_if(run.evaluations.begin(), run.evaluations.end(),
+                                            [&last](const Evaluation &e) { return e.stage == last.stage; });
+    if (&first == &last)
+        return {};
     QStringList parts;
     if (const Interval *a = valueOf(first, score.key), *b = valueOf(last, score.key); a && b)
-        parts << pictures(score, a->value, b->value);
+        parts << pictures(score, a->value, b->value, beginning(last.stage));
     if (const Interval *a = valueOf(first, accuracy.key), *b = valueOf(last, accuracy.key); a && b)
         parts << classes(*a, *b);
     return parts.join(u' ');

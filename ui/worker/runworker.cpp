@@ -61,6 +61,7 @@ void RunWorker::handle(const NewRunCommand &command)
     m_trainedFrameShown = false;
     m_trainedSeconds = 0;
     m_failure.clear();
+    m_pictureProblem.clear();
     m_mailbox.publish(StartedEvent{m_status.generation, m_experiment->config(),
                                    std::make_shared<const Splits>(m_experiment->splits())});
     publishRest();
@@ -193,19 +194,19 @@ bool RunWorker::baselinesAreDue() const
 void RunWorker::measureBaselines()
 {
     publishStatus(m_goal == Goal::Hold ? RunState::Measuring : restState(), QStringLiteral("Measuring the baselines"));
-    guarded([this] {
+    const bool answered = optional([this] {
         Records records;
         records.baselines = m_experiment->baselines(&m_mailbox.interrupt());
-        m_baselinesOwed = false;
         m_mailbox.publish(std::move(records));
     });
+    m_baselinesOwed = !answered;
     publishRest();
 }
 
 void RunWorker::measureFinal()
 {
     publishStatus(RunState::Measuring, QStringLiteral("Measuring the final probes"));
-    guarded([this] {
+    optional([this] {
         m_report = std::make_shared<const FinalReport>(m_experiment->finalReport(&m_mailbox.interrupt()));
         m_goal = Goal::Hold;
         Records records;
@@ -229,9 +230,13 @@ bool RunWorker::serveFrame()
         const auto make = [this](const SnapshotRequest &request) { return m_experiment->snapshot(request); };
         frame = m_frames.make(*wanted, m_experiment->stepsDone(), hurry, make, answered);
     } catch (...) {
-        // Said once; the same question is not tried again until it changes.
-        m_mailbox.publish(std::make_shared<const Snapshot>(), *wanted);
-        m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
+        // Said once; the window is answered all the same, so that it goes on asking.
+        const QString problem = sentenceOfCurrentException();
+        if (problem != std::exchange(m_pictureProblem, problem))
+            m_mailbox.publish(FailedEvent{problem});
+        Snapshot nothing;
+        nothing.generation = m_status.generation;
+        m_mailbox.publish(std::make_shared<const Snapshot>(std::move(nothing)), *wanted);
         return true;
     }
     if (!frame)
@@ -260,6 +265,20 @@ void RunWorker::guarded(Call &&call)
     } catch (...) {
         fail(sentenceOfCurrentException());
     }
+}
+
+template<class Call>
+bool RunWorker::optional(Call &&call)
+{
+    try {
+        call();
+    } catch (const Cancelled &) {
+        return false;
+    } catch (...) {
+        m_goal = Goal::Hold;
+        m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
+    }
+    return true;
 }
 
 void RunWorker::fail(const QString &message)

@@ -36,6 +36,9 @@ private:
     /// Does a long call; Cancelled is swallowed, errors end the run.
     template<class Call>
     void guarded(Call &&call);
+    /// A measurement that the run can do without: an error is said and the run stays as it is. False if cancelled.
+    template<class Call>
+    bool optional(Call &&call);
     void fail(const QString &message);
     void publishStatus(RunState state, const QString &message = {});
     void publishRest();
@@ -57,6 +60,7 @@ private:
     bool m_baselinesOwed = false;
     bool m_trainedFrameShown = false;
     double m_trainedSeconds = 0;
+    QString m_pictureProblem;  ///< what was said last of a picture that could not be made
     QString m_failure;  ///< why the run cannot go on; empty if it can
 };
 
