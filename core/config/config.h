@@ -72,7 +72,7 @@ struct TrainingConfig {
 /// How downstream accuracy is measured. SCIENCE: "Probes".
 struct ProbeConfig {
     int evaluations = 20;          ///< per run, geometrically spaced within each stage, the untrained network included
-    int live_train = 4000;         ///< training images a live probe is fitted on
+    int live_train = 3000;         ///< training images a live probe is fitted on
     int live_validation = 1000;    ///< validation images the live linear probe's strength is chosen on
     int live_test = 2000;          ///< test images a live evaluation looks at
     int live_k = 20;               ///< neighbours of the live k-NN probe

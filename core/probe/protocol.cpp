@@ -8,7 +8,7 @@ namespace pitfall {
 
 namespace {
 
-constexpr int liveIterations = 120;
+constexpr int liveIterations = 100;
 constexpr int liveWarmIterations = 40;
 constexpr double liveTolerance = 1e-3;
 constexpr int finalIterations = 300;

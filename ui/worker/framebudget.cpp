@@ -6,8 +6,8 @@ namespace pitfall {
 
 namespace {
 
-constexpr double frameShare = 0.08;  // of the worker's time
-constexpr std::chrono::duration<double> shortestGap(0.08);
+constexpr double frameShare = 0.04;  // of the worker's time
+constexpr std::chrono::duration<double> shortestGap(0.15);
 
 // Reconstructions are what people watch; they get most of the time.
 constexpr double reconstructionsWeight = 3;
@@ -23,7 +23,8 @@ bool FrameBudget::isDue(const std::optional<Part> &wanted, const Last<Part> &las
     const bool sameQuestion = wanted == last.request;
     if (!wanted || (sameQuestion && step == last.step))
         return false;
-    if (hurry || last.step < 0)
+    // The first picture of a trained network does not wait for what the one before it cost, which was a cold start.
+    if (hurry || last.step <= 0)
         return true;
     const auto gap = sameQuestion ? std::max(last.cost / share, shortestGap) : shortestGap;
     return Clock::now() - last.end >= gap;

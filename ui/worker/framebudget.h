@@ -8,7 +8,7 @@
 
 namespace pitfall {
 
-/// Decides which parts of a wanted frame are made now, so that pictures cost training at most some 8% of its
+/// Decides which parts of a wanted frame are made now, so that pictures cost training at most some 4% of its
 /// time and a costly map does not slow cheap reconstructions down. Used by the worker's thread only.
 class FrameBudget {
 public:

@@ -24,7 +24,7 @@ void yieldToTheWindow()
 #endif
 }
 
-constexpr int drainInterval = 33;  // milliseconds
+constexpr int drainInterval = 50;  // milliseconds
 constexpr int ticksUntilSleep = 10;
 
 }  // namespace
