@@ -116,13 +116,18 @@ int main(int argc, char *argv[])
     window.installEventFilter(&firstPaint);
 
     QObject::connect(&window.session(), &Session::frameArrived, [&](const std::shared_ptr<const Snapshot> &frame) {
-        ++frames;
+        if (++frames == 1)
+            result[QStringLiteral("first_picture_seconds")] = double(sinceRun.elapsed()) * 1e-3;
         if (frame->reconstructions && frame->step > 0 && !result.contains(QStringLiteral("first_live_seconds")))
             result[QStringLiteral("first_live_seconds")] = double(sinceRun.elapsed()) * 1e-3;
     });
     QObject::connect(&window.session(), &Session::recordsArrived, [&](const Records &records) {
         evaluations += int(records.evaluations.size());
         baselines = std::max(baselines, int(records.baselines.size()));
+        if (evaluations > 0 && !result.contains(QStringLiteral("first_evaluation_seconds")))
+            result[QStringLiteral("first_evaluation_seconds")] = double(sinceRun.elapsed()) * 1e-3;
+        if (!records.steps.empty() && !result.contains(QStringLiteral("first_step_seconds")))
+            result[QStringLiteral("first_step_seconds")] = double(sinceRun.elapsed()) * 1e-3;
         if (!records.evaluations.empty())
             result[QStringLiteral("run_seconds")] = double(sinceRun.elapsed()) * 1e-3;
         if (records.finalReport)

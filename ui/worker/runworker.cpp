@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace pitfall {
 
@@ -59,20 +60,25 @@ void RunWorker::handle(const NewRunCommand &command)
     m_report.reset();
     m_baselinesOwed = true;
     m_trainedFrameShown = false;
+    m_trainedFrameAwaited = false;
     m_trainedSeconds = 0;
     m_failure.clear();
     m_pictureProblem.clear();
     m_mailbox.publish(StartedEvent{m_status.generation, m_experiment->config(),
                                    std::make_shared<const Splits>(m_experiment->splits())});
     publishRest();
-    awaitFirstRequest();
+    awaitRequest(std::chrono::milliseconds(150));
 }
 
 // The window asks for its first pictures a moment after it hears of the run; they come before long measurements.
-void RunWorker::awaitFirstRequest()
+void RunWorker::awaitRequest(std::chrono::milliseconds atMost)
 {
-    const auto deadline = Clock::now() + std::chrono::milliseconds(100);
-    while (!m_mailbox.interrupt() && Clock::now() < deadline && !m_mailbox.wanted(m_status.generation))
+    const auto deadline = Clock::now() + atMost;
+    const auto asked = [this] {
+        const auto wanted = m_mailbox.wanted(m_status.generation);
+        return wanted && wanted->reconstructions;
+    };
+    while (!m_mailbox.interrupt() && Clock::now() < deadline && !asked())
         m_mailbox.wait(deadline);
     serveFrame();
 }
@@ -168,8 +174,16 @@ void RunWorker::train()
     });
 }
 
+// The second measurement comes milliseconds after the first step: the first trained picture goes before it.
+void RunWorker::awaitFirstTrainedPicture()
+{
+    if (m_experiment->stepsDone() > 0 && !std::exchange(m_trainedFrameAwaited, true) && !m_trainedFrameShown)
+        awaitRequest(std::chrono::milliseconds(150));
+}
+
 void RunWorker::evaluate()
 {
+    awaitFirstTrainedPicture();
     const QString message = m_experiment->stepsDone() == 0 ? QStringLiteral("Measuring the untrained network")
                                                            : QStringLiteral("Measuring the network");
     publishStatus(m_goal == Goal::Hold ? RunState::Measuring : restState(), message);

@@ -30,7 +30,8 @@ private:
     void measureFinal();
     bool baselinesAreDue() const;
     bool serveFrame();
-    void awaitFirstRequest();
+    void awaitRequest(std::chrono::milliseconds atMost);
+    void awaitFirstTrainedPicture();
 
     std::shared_ptr<const Dataset> dataset(const DataConfig &config);
     /// Does a long call; Cancelled is swallowed, errors end the run.
@@ -59,6 +60,7 @@ private:
     std::shared_ptr<const FinalReport> m_report;
     bool m_baselinesOwed = false;
     bool m_trainedFrameShown = false;
+    bool m_trainedFrameAwaited = false;
     double m_trainedSeconds = 0;
     QString m_pictureProblem;  ///< what was said last of a picture that could not be made
     QString m_failure;  ///< why the run cannot go on; empty if it can
