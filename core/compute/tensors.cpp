@@ -9,8 +9,8 @@ namespace pitfall {
 torch::Tensor imagesToTensor(const Subset &images, std::span<const int> positions)
 {
     const ImageShape shape = images.source->shape;
-    torch::Tensor bytes = torch::empty({std::int64_t(positions.size()), shape.channels, shape.height, shape.width},
-                                       torch::kUInt8);
+    torch::Tensor bytes =
+        torch::empty({std::int64_t(positions.size()), shape.channels, shape.height, shape.width}, torch::kUInt8);
     auto *out = bytes.data_ptr<std::uint8_t>();
     for (std::size_t i = 0; i < positions.size(); ++i)
         std::memcpy(out + i * shape.size(), images.image(positions[i]), shape.size());

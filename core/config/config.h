@@ -18,23 +18,23 @@ enum class OptimizerKind { Adam, Sgd };
 /// Which images. Counts are images; 0 means all that are left.
 struct DataConfig {
     std::string name = "fashion-mnist";
-    std::string path;        ///< folder of the files; empty: where Debian installs them
-    int train = 10000;       ///< drawn from the training file
-    int validation = 2000;   ///< drawn from the training file, disjoint from `train`
-    int test = 3000;         ///< drawn from the test file
-    std::int64_t seed = 1;   ///< fixes which images are drawn and their order
+    std::string path;       ///< folder of the files; empty: where Debian installs them
+    int train = 10000;      ///< drawn from the training file
+    int validation = 2000;  ///< drawn from the training file, disjoint from `train`
+    int test = 3000;        ///< drawn from the test file
+    std::int64_t seed = 1;  ///< fixes which images are drawn and their order
 
     bool operator==(const DataConfig &) const = default;
 };
 
 /// One stage: code = pool(activation(conv(x) + b)). SCIENCE: "The SCAE".
 struct StageConfig {
-    int channels = 16;       ///< channels of the code
-    int kernel = 5;          ///< pixels on a side
-    int stride = 2;          ///< pixels
+    int channels = 16;  ///< channels of the code
+    int kernel = 5;     ///< pixels on a side
+    int stride = 2;     ///< pixels
     Activation activation = Activation::LeakyRelu;
-    int pool = 1;            ///< max-pooling window and stride in pixels; 1 is no pooling
-    bool switches = false;   ///< the decoder is told where each maximum was (it sees more than the code)
+    int pool = 1;           ///< max-pooling window and stride in pixels; 1 is no pooling
+    bool switches = false;  ///< the decoder is told where each maximum was (it sees more than the code)
 
     bool operator==(const StageConfig &) const = default;
 };
@@ -55,8 +55,8 @@ struct NetworkConfig {
 struct TrainingConfig {
     Schedule schedule = Schedule::Greedy;
     Loss loss = Loss::Mse;
-    int epochs = 3;                ///< per stage (greedy) or in all (joint)
-    int batch_size = 128;          ///< images
+    int epochs = 3;        ///< per stage (greedy) or in all (joint)
+    int batch_size = 128;  ///< images
     OptimizerKind optimizer = OptimizerKind::Adam;
     double learning_rate = 0.002;  ///< may change while running
     double momentum = 0.9;         ///< SGD only
@@ -71,16 +71,16 @@ struct TrainingConfig {
 
 /// How downstream accuracy is measured. SCIENCE: "Probes".
 struct ProbeConfig {
-    int evaluations = 20;          ///< per run, geometrically spaced within each stage, the untrained network included
-    int live_train = 3000;         ///< training images a live probe is fitted on
-    int live_validation = 1000;    ///< validation images the live linear probe's strength is chosen on
-    int live_test = 2000;          ///< test images a live evaluation looks at
-    int live_k = 20;               ///< neighbours of the live k-NN probe
+    int evaluations = 20;        ///< per run, geometrically spaced within each stage, the untrained network included
+    int live_train = 3000;       ///< training images a live probe is fitted on
+    int live_validation = 1000;  ///< validation images the live linear probe's strength is chosen on
+    int live_test = 2000;        ///< test images a live evaluation looks at
+    int live_k = 20;             ///< neighbours of the live k-NN probe
     double live_temperature = 0.07;
-    int final_train = 10000;       ///< training images a final probe is fitted on; 0: all
-    int final_k = 200;             ///< neighbours of the final k-NN probe
+    int final_train = 10000;  ///< training images a final probe is fitted on; 0: all
+    int final_k = 200;        ///< neighbours of the final k-NN probe
     double final_temperature = 0.1;
-    int bootstrap = 1000;          ///< resamples behind each 95% interval
+    int bootstrap = 1000;  ///< resamples behind each 95% interval
 
     bool operator==(const ProbeConfig &) const = default;
 };

@@ -8,7 +8,7 @@ namespace pitfall {
 
 namespace {
 
-constexpr std::int64_t largestCode = 2'000'000;        // values an image
+constexpr std::int64_t largestCode = 2'000'000;       // values an image
 constexpr std::int64_t largestNetwork = 100'000'000;  // parameters
 
 std::string text(const ImageShape &shape)

@@ -20,9 +20,9 @@ struct ImageShape {
 /// What one stage does to shapes.
 struct StageShape {
     ImageShape input;
-    ImageShape convolved;  ///< before pooling
-    ImageShape code;       ///< after pooling
-    int padding = 0;       ///< zeros on each side of the input, pixels
+    ImageShape convolved;         ///< before pooling
+    ImageShape code;              ///< after pooling
+    int padding = 0;              ///< zeros on each side of the input, pixels
     std::int64_t parameters = 0;  ///< encoder and decoder, biases included, tied weights once
 };
 

@@ -28,7 +28,7 @@ struct Dataset {
     std::vector<std::string> classNames;  ///< index is the label
     LabelledImages training;
     LabelledImages test;
-    std::string checksum;                 ///< CRC-32 of pixels and labels, 8 hex digits
+    std::string checksum;  ///< CRC-32 of pixels and labels, 8 hex digits
 
     const ImageShape &shape() const { return training.shape; }
     int classes() const { return int(classNames.size()); }
@@ -56,11 +56,11 @@ struct Splits {
 
 /// What is known of a data set without loading it.
 struct DatasetEntry {
-    std::string name;         ///< as in `data.name`
+    std::string name;  ///< as in `data.name`
     std::string title;
     std::string description;
-    std::string folder;       ///< where its files are looked for when `data.path` is empty; may be empty
-    bool available = false;   ///< the files are there
+    std::string folder;      ///< where its files are looked for when `data.path` is empty; may be empty
+    bool available = false;  ///< the files are there
 };
 
 /// Data sets this build can read, in the order of a menu.

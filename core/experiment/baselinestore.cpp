@@ -64,9 +64,12 @@ std::optional<Baseline> read(const fs::path &path, const std::string &identity)
 
 void write(const fs::path &path, const std::string &identity, const Baseline &baseline)
 {
-    const json kept = {{"identity", identity},           {"key", baseline.key},
-                       {"label", baseline.label},        {"dimension", baseline.dimension},
-                       {"linear", toJson(baseline.linear)}, {"knn", toJson(baseline.knn)}};
+    const json kept = {{"identity", identity},
+                       {"key", baseline.key},
+                       {"label", baseline.label},
+                       {"dimension", baseline.dimension},
+                       {"linear", toJson(baseline.linear)},
+                       {"knn", toJson(baseline.knn)}};
     try {
         fs::create_directories(path.parent_path());
         writeWhole(path.string(), kept.dump());

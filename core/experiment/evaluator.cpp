@@ -119,8 +119,7 @@ std::map<std::string, Interval> Evaluator::live(const Scae &network, int stage, 
     auto perImage = scores(network, stage, m_live.test, cancelled);
     const SplitFeatures features =
         featuresFor(encoderOf(network, stage, m_workers, cancelled, "", ""), Protocol::Live, cancelled);
-    ProbeOutcome outcome =
-        liveProbes(features, m_liveLabels, m_config.probe, warm, m_classes, m_workers, cancelled);
+    ProbeOutcome outcome = liveProbes(features, m_liveLabels, m_config.probe, warm, m_classes, m_workers, cancelled);
     throwIf(cancelled);
     perImage["linear"] = std::move(outcome.linear);
     perImage["knn"] = std::move(outcome.knn);
@@ -177,7 +176,7 @@ std::vector<Baseline> Evaluator::baselines(Protocol protocol, const std::atomic<
     return {chance(protocol), kept(rawPixels(splits.train), {}),
             kept(pcaOf(splits.train, untrained.shape().codeSize()), {}),
             kept(encoderOf(untrained, topStage, m_workers, cancelled, "untrained",
-                            "untrained encoder, " + std::to_string(untrained.shape().codeSize()) + " dimensions"),
+                           "untrained encoder, " + std::to_string(untrained.shape().codeSize()) + " dimensions"),
                  {toJson(m_config.network), m_config.training.seed})};
 }
 
@@ -194,8 +193,7 @@ FinalReport Evaluator::final(const Scae &network, const std::atomic<bool> *cance
     report.scores = withIntervals(scores(network, topStage, m_final.test, cancelled));
     const SplitFeatures features =
         featuresFor(encoderOf(network, topStage, m_workers, cancelled, "", ""), Protocol::Final, cancelled);
-    const ProbeOutcome outcome =
-        finalProbes(features, m_finalLabels, m_config.probe, m_classes, m_workers, cancelled);
+    const ProbeOutcome outcome = finalProbes(features, m_finalLabels, m_config.probe, m_classes, m_workers, cancelled);
     throwIf(cancelled);
     report.linear = interval(outcome.linear);
     report.knn = interval(outcome.knn);

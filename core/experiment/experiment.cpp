@@ -61,7 +61,7 @@ struct Experiment::Impl {
     bool diverged = false;
     double lossSum = 0;
     int lossCount = 0;
-    double seconds = 0;   ///< spent in steps and due measurements
+    double seconds = 0;  ///< spent in steps and due measurements
 
     Impl(ExperimentConfig c, std::shared_ptr<const Dataset> dataset)
         : config(checked(std::move(c))), splits(checkedSplits(config, dataset)),
@@ -79,8 +79,7 @@ struct Experiment::Impl {
     std::optional<StepPlace> dueEvaluation() const
     {
         const auto &points = plan().evaluations();
-        if (diverged || nextEvaluation >= points.size() ||
-            plan().stepsAt(points[nextEvaluation]) > trainer.stepsDone())
+        if (diverged || nextEvaluation >= points.size() || plan().stepsAt(points[nextEvaluation]) > trainer.stepsDone())
             return {};
         return points[nextEvaluation];
     }
@@ -190,8 +189,12 @@ StepRecord Experiment::step()
         ++m_impl->lossCount;
         const double seconds = secondsSince(begin);
         m_impl->seconds += seconds;
-        return {m_impl->trainer.stepsDone(), m_impl->plan().stageOfPhase(batch.place.phase),
-                m_impl->plan().epochAt(batch.place), batch.loss, batch.images, seconds};
+        return {m_impl->trainer.stepsDone(),
+                m_impl->plan().stageOfPhase(batch.place.phase),
+                m_impl->plan().epochAt(batch.place),
+                batch.loss,
+                batch.images,
+                seconds};
     } catch (const DivergedError &error) {
         m_impl->rethrowDiverged(error);
     }
@@ -272,8 +275,7 @@ ImageBatch Experiment::reconstruct(const Subset &images)
     ImageBatch all{shape, std::vector<float>(images.count() * shape.size())};
     forEachRange(m_impl->workers, images.count(), nullptr, [&](int begin, int end) {
         const torch::Tensor part =
-            m_impl->network.reconstruct(imagesToTensor(images, begin, end), m_impl->network.stages() - 1)
-                .contiguous();
+            m_impl->network.reconstruct(imagesToTensor(images, begin, end), m_impl->network.stages() - 1).contiguous();
         std::copy_n(part.data_ptr<float>(), part.numel(), all.image(begin));
     });
     return all;

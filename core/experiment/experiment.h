@@ -14,10 +14,10 @@ namespace pitfall {
 
 /// How long a run is.
 struct RunLength {
-    int stages = 0;                  ///< trained one after the other (1 in joint training)
+    int stages = 0;  ///< trained one after the other (1 in joint training)
     int epochsPerStage = 0;
     std::int64_t stepsPerEpoch = 0;
-    std::int64_t steps = 0;          ///< in all
+    std::int64_t steps = 0;  ///< in all
 };
 
 /// Settings that were changed while a run went on: such a run is told by its config and these.
@@ -50,7 +50,8 @@ public:
 
     /// True before the first step, at geometrically spaced steps of each stage, and at a stage's end.
     bool isEvaluationDue() const;
-    /// Measures the stack by the live protocol. Call it when it is due; `cancelled` ends it early by throwing Cancelled.
+    /// Measures the stack by the live protocol. Call it when it is due; `cancelled` ends it early by throwing
+    /// Cancelled.
     Evaluation evaluate(const std::atomic<bool> *cancelled = nullptr);
 
     /// The yardsticks by the live protocol, measured once per data set and network and kept.
@@ -60,7 +61,8 @@ public:
 
     /// Copies; safe to hand to another thread.
     Snapshot snapshot(const SnapshotRequest &request);
-    /// Takes effect with the next step; nothing happens once the run is finished. Throws ConfigError (names the key) and changes nothing if out of range.
+    /// Takes effect with the next step; nothing happens once the run is finished. Throws ConfigError (names the key)
+    /// and changes nothing if out of range.
     void change(const LiveSettings &settings);
 
     /// Features N×D of some images, by the code of `stage` (0-based; -1: the top).
@@ -84,10 +86,10 @@ struct Cancelled {};
 /// Versions, BLAS, threads and the measured speed of this machine, for `pitfall-cli doctor` and the about box.
 struct MachineReport {
     std::string libtorchVersion;
-    std::string blas;              ///< the library file that is really loaded
-    bool blasIsSlow = false;       ///< the reference BLAS: training would be ten times slower
+    std::string blas;         ///< the library file that is really loaded
+    bool blasIsSlow = false;  ///< the reference BLAS: training would be ten times slower
     int cores = 0;
-    double gflops = 0;             ///< one thread, float32 matrix product
+    double gflops = 0;  ///< one thread, float32 matrix product
 };
 MachineReport machineReport();
 std::string libtorchVersion();

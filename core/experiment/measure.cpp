@@ -10,10 +10,15 @@ const std::vector<Measure> &measures()
     static const std::vector<Measure> all = {
         {"mse", "MSE", "Mean squared error of the pixels, in squared units of the range 0…1.", Kind::Score, true, true},
         {"mae", "MAE", "Mean absolute error of the pixels, in units of the range 0…1.", Kind::Score, true, true},
-        {"psnr", "PSNR", "Peak signal-to-noise ratio in dB: 10 log10(1 / MSE), mean over images.", Kind::Score, false, false},
+        {"psnr", "PSNR", "Peak signal-to-noise ratio in dB: 10 log10(1 / MSE), mean over images.", Kind::Score, false,
+         false},
         {"ssim", "SSIM", "Structural similarity (Wang et al. 2004), 1 is identical.", Kind::Score, false, false},
-        {"knn", "k-NN accuracy", "Share of test images whose nearest training images, by cosine of the features, vote for their class.", Kind::Accuracy, false, false},
-        {"linear", "linear-probe accuracy", "Share of test images that a logistic regression on the features classifies correctly.", Kind::Accuracy, false, false},
+        {"knn", "k-NN accuracy",
+         "Share of test images whose nearest training images, by cosine of the features, vote for their class.",
+         Kind::Accuracy, false, false},
+        {"linear", "linear-probe accuracy",
+         "Share of test images that a logistic regression on the features classifies correctly.", Kind::Accuracy, false,
+         false},
     };
     return all;
 }

@@ -22,7 +22,7 @@ public:
 private:
     Subset m_test;
     Workers &m_workers;
-    std::map<int, torch::Tensor> m_axes;   ///< per stage: components of the last map
+    std::map<int, torch::Tensor> m_axes;  ///< per stage: components of the last map
 };
 
 }  // namespace pitfall

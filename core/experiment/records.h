@@ -16,17 +16,17 @@ struct StepRecord {
     double epoch = 0;       ///< epochs done in this stage, as a fraction
     double loss = 0;        ///< training loss of this batch
     int images = 0;
-    double seconds = 0;     ///< time of this step alone
+    double seconds = 0;  ///< time of this step alone
 };
 
 /// One evaluation on the test split, by the live protocol (see ProbeConfig).
 struct Evaluation {
     std::int64_t step = 0;
-    int stage = 0;              ///< the stack was measured through this stage, 0-based
-    double epoch = 0;           ///< epochs done in this stage
-    double seconds = 0;         ///< spent on steps and evaluations so far, pauses left out
-    std::int64_t dimension = 0; ///< of the features
-    double trainingLoss = 0;    ///< mean since the last evaluation; 0 at the first of a stage
+    int stage = 0;                           ///< the stack was measured through this stage, 0-based
+    double epoch = 0;                        ///< epochs done in this stage
+    double seconds = 0;                      ///< spent on steps and evaluations so far, pauses left out
+    std::int64_t dimension = 0;              ///< of the features
+    double trainingLoss = 0;                 ///< mean since the last evaluation; 0 at the first of a stage
     std::map<std::string, Interval> values;  ///< by Measure::key
 
     const Interval &at(const std::string &key) const { return values.at(key); }
@@ -34,8 +34,8 @@ struct Evaluation {
 
 /// A yardstick measured with the same probes: chance, raw pixels, PCA, the untrained encoder.
 struct Baseline {
-    std::string key;     ///< "chance", "raw_pixels", "pca", "untrained"
-    std::string label;   ///< "PCA, 392 dimensions"
+    std::string key;    ///< "chance", "raw_pixels", "pca", "untrained"
+    std::string label;  ///< "PCA, 392 dimensions"
     std::int64_t dimension = 0;
     Interval linear;
     Interval knn;
@@ -49,10 +49,10 @@ struct FinalReport {
     Interval linear;
     Interval knn;
     std::int64_t dimension = 0;
-    double linearStrength = 0;               ///< L2 strength chosen on validation images
+    double linearStrength = 0;  ///< L2 strength chosen on validation images
     std::vector<Baseline> baselines;
-    std::string protocol;                    ///< how it was measured, in sentences
-    double seconds = 0;                      ///< what measuring took
+    std::string protocol;  ///< how it was measured, in sentences
+    double seconds = 0;    ///< what measuring took
 };
 
 }  // namespace pitfall

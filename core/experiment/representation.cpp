@@ -15,8 +15,7 @@ Representation rawPixels(const Subset &images)
 
 Representation pcaOf(const Subset &fitOn, std::int64_t dimension)
 {
-    const std::int64_t possible =
-        std::min({dimension, fitOn.source->shape.size(), std::int64_t(fitOn.count()) - 1});
+    const std::int64_t possible = std::min({dimension, fitOn.source->shape.size(), std::int64_t(fitOn.count()) - 1});
     auto pca = std::make_shared<Pca>();
     return {"pca", "PCA, " + std::to_string(possible) + " dimensions", possible,
             [pca, fitOn, possible](const Subset &images) {

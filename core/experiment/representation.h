@@ -12,10 +12,10 @@ namespace pitfall {
 
 /// Something that turns images into features and can be probed: pixels, PCA, an encoder.
 struct Representation {
-    std::string key;      ///< "raw_pixels"
-    std::string label;    ///< "raw pixels"
+    std::string key;    ///< "raw_pixels"
+    std::string label;  ///< "raw pixels"
     std::int64_t dimension = 0;
-    std::function<torch::Tensor(const Subset &)> features;   ///< float N×D; undefined if cancelled
+    std::function<torch::Tensor(const Subset &)> features;  ///< float N×D; undefined if cancelled
 };
 
 Representation rawPixels(const Subset &images);

@@ -186,8 +186,8 @@ Scae Scae::withWeights(const std::function<Tensor(const Tensor &)> &change) cons
 {
     Scae other = *this;
     for (StageWeights &weights : other.m_weights) {
-        for (Tensor *tensor : {&weights.encoderWeight, &weights.encoderBias, &weights.decoderWeight,
-                               &weights.decoderBias})
+        for (Tensor *tensor :
+             {&weights.encoderWeight, &weights.encoderBias, &weights.decoderWeight, &weights.decoderBias})
             if (tensor->defined())
                 *tensor = change(*tensor);
     }

@@ -72,7 +72,7 @@ private:
     Tensor m_labels;
     const LinearProbeSettings &m_settings;
     Workers &m_workers;
-    Tensor m_penalty;   ///< λ of each column of the weights
+    Tensor m_penalty;  ///< λ of each column of the weights
 };
 
 }  // namespace

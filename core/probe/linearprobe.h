@@ -39,7 +39,7 @@ public:
 
 private:
     LinearProbeSettings m_settings;
-    torch::Tensor m_weights;   ///< (D+1) × (strengths · classes), the last row is the bias
+    torch::Tensor m_weights;  ///< (D+1) × (strengths · classes), the last row is the bias
 };
 
 }  // namespace pitfall

@@ -19,14 +19,15 @@ std::vector<double> strengths(const std::vector<double> &grid, bool canTune)
     return canTune ? grid : std::vector{untunedStrength};
 }
 
-ProbeOutcome probe(const SplitFeatures &features, const SplitLabels &labels, TunedProbe &linear,
-                   const KnnSettings &knn, Workers &workers, const std::atomic<bool> *cancelled)
+ProbeOutcome probe(const SplitFeatures &features, const SplitLabels &labels, TunedProbe &linear, const KnnSettings &knn,
+                   Workers &workers, const std::atomic<bool> *cancelled)
 {
     ProbeOutcome outcome;
     linear.fit(features.train, labels.train, features.validation, labels.validation, workers, cancelled);
     outcome.linear = correctness(linear.predict(features.test, workers), labels.test);
     outcome.strength = linear.strength();
-    outcome.knn = correctness(knnPredict(features.train, labels.train, features.test, knn, workers, cancelled), labels.test);
+    outcome.knn =
+        correctness(knnPredict(features.train, labels.train, features.test, knn, workers, cancelled), labels.test);
     return outcome;
 }
 
@@ -47,8 +48,8 @@ const std::vector<double> &finalStrengths()
 std::string fittingFingerprint()
 {
     std::ostringstream text;
-    text << "1; " << liveIterations << ' ' << liveWarmIterations << ' ' << liveTolerance << ' ' << finalIterations << ' '
-         << finalTolerance << ' ' << untunedStrength;
+    text << "1; " << liveIterations << ' ' << liveWarmIterations << ' ' << liveTolerance << ' ' << finalIterations
+         << ' ' << finalTolerance << ' ' << untunedStrength;
     for (const auto *grid : {&liveStrengths(), &finalStrengths()})
         for (double strength : *grid)
             text << ' ' << strength;
@@ -57,8 +58,8 @@ std::string fittingFingerprint()
 
 TunedProbe freshLiveProbe(int classes, bool canTune)
 {
-    return TunedProbe({classes, strengths(liveStrengths(), canTune), liveIterations, liveWarmIterations,
-                       liveTolerance});
+    return TunedProbe(
+        {classes, strengths(liveStrengths(), canTune), liveIterations, liveWarmIterations, liveTolerance});
 }
 
 ProbeOutcome liveProbes(const SplitFeatures &features, const SplitLabels &labels, const ProbeConfig &config,
@@ -71,8 +72,8 @@ ProbeOutcome finalProbes(const SplitFeatures &features, const SplitLabels &label
                          int classes, Workers &workers, const std::atomic<bool> *cancelled)
 {
     const bool canTune = features.validation.size(0) > 0;
-    TunedProbe linear({classes, strengths(finalStrengths(), canTune), finalIterations, finalIterations,
-                       finalTolerance});
+    TunedProbe linear(
+        {classes, strengths(finalStrengths(), canTune), finalIterations, finalIterations, finalTolerance});
     return probe(features, labels, linear, {config.final_k, config.final_temperature, classes}, workers, cancelled);
 }
 

@@ -31,7 +31,7 @@ struct SplitLabels {
 struct ProbeOutcome {
     std::vector<double> linear;
     std::vector<double> knn;
-    double strength = 0;   ///< of the linear probe
+    double strength = 0;  ///< of the linear probe
 };
 
 /// The live protocol: k-NN, and linear probes that start from their last weights; of `liveStrengths()` the one that

@@ -15,8 +15,8 @@ public:
     torch::Tensor apply(const torch::Tensor &features, Workers &workers) const;
 
 private:
-    torch::Tensor m_mean;    ///< D
-    torch::Tensor m_scale;   ///< D, 1/sd, or 0
+    torch::Tensor m_mean;   ///< D
+    torch::Tensor m_scale;  ///< D, 1/sd, or 0
 };
 
 }  // namespace pitfall

@@ -27,8 +27,8 @@ private:
     const Scae &m_network;
     const Subset &m_images;
     int m_stage;
-    torch::Tensor m_codes;            ///< N×C×H×W; undefined when nothing is kept
-    std::vector<char> m_known;        ///< per image; bytes, so that threads may write neighbours
+    torch::Tensor m_codes;      ///< N×C×H×W; undefined when nothing is kept
+    std::vector<char> m_known;  ///< per image; bytes, so that threads may write neighbours
 };
 
 }  // namespace pitfall

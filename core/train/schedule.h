@@ -9,8 +9,8 @@ namespace pitfall {
 
 /// Where in a run a number of done steps lies.
 struct StepPlace {
-    int phase = 0;               ///< 0-based; the stage in greedy training, always 0 in joint training
-    std::int64_t inPhase = 0;    ///< steps done in this phase
+    int phase = 0;             ///< 0-based; the stage in greedy training, always 0 in joint training
+    std::int64_t inPhase = 0;  ///< steps done in this phase
 
     bool operator==(const StepPlace &) const = default;
 };

@@ -6,8 +6,8 @@
 #include "core/train/loss.h"
 
 #include <cmath>
-#include <limits>
 #include <cstdio>
+#include <limits>
 #include <optional>
 
 namespace pitfall {
@@ -20,8 +20,8 @@ using torch::Tensor;
 constexpr int shardImages = 32;
 
 struct ShardResult {
-    double loss = 0;                 ///< this shard's share of the batch's mean loss
-    std::vector<Tensor> gradients;   ///< likewise, in the order of the trained parameters
+    double loss = 0;                ///< this shard's share of the batch's mean loss
+    std::vector<Tensor> gradients;  ///< likewise, in the order of the trained parameters
 };
 
 std::vector<Tensor> tensorsOf(const std::vector<std::pair<std::string, Tensor>> &named)
@@ -63,11 +63,11 @@ struct Trainer::Impl {
     Scae kept;
 
     int phase = -1;
-    std::vector<Tensor> trained;                      ///< the phase's parameters
+    std::vector<Tensor> trained;  ///< the phase's parameters
     std::unique_ptr<torch::optim::Optimizer> optimizer;
     std::optional<CodeCache> cache;
     std::int64_t orderOfEpoch = -1;
-    Tensor order;                                     ///< int32, a permutation of the images
+    Tensor order;  ///< int32, a permutation of the images
 
     Impl(Scae &n, const ExperimentConfig &c, Subset i, Workers &w)
         : network(n), config(c), images(std::move(i)), workers(w), plan(config, images.count()),
@@ -161,8 +161,8 @@ struct Trainer::Impl {
         const Tensor &code = attempt.code;
         if (!attempt.output.isfinite().all().item<bool>())
             return {std::numeric_limits<double>::quiet_NaN(), {}};  // some losses refuse to look at it
-        Tensor loss = reconstructionLoss(attempt.loss, attempt.output,
-                                         attempt.isImage ? alias.toNetworkRange(input) : input);
+        Tensor loss =
+            reconstructionLoss(attempt.loss, attempt.output, attempt.isImage ? alias.toNetworkRange(input) : input);
         if (config.training.sparsity > 0)
             loss = loss + config.training.sparsity * code.abs().mean();
         loss = loss * (double(positions.size()) / batchImages);
@@ -175,8 +175,8 @@ struct Trainer::Impl {
         std::vector<ShardResult> results(shards);
         workers.forEach(shards, [&](int shard) {
             torch::AutoGradMode withGradients(true);
-            const auto positions = batch.subspan(shard * shardImages,
-                                                 std::min<std::size_t>(shardImages, batch.size() - shard * shardImages));
+            const auto positions = batch.subspan(
+                shard * shardImages, std::min<std::size_t>(shardImages, batch.size() - shard * shardImages));
             results[shard] = trainShard(positions, int(batch.size()),
                                         makeGenerator(config.training.seed, Stream::Noise, {done, shard}));
         });

@@ -11,7 +11,7 @@ namespace pitfall {
 
 /// What one step did.
 struct TrainedBatch {
-    StepPlace place;    ///< this step included
+    StepPlace place;  ///< this step included
     double loss = 0;
     int images = 0;
 };

@@ -91,8 +91,9 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(QStringLiteral("Pitfall"));
     QApplication::setApplicationName(QStringLiteral("PitfallBench"));
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("epochs"), QStringLiteral("Epochs per stage."), QStringLiteral("n"), QStringLiteral("3")},
-                       {QStringLiteral("from-start"), QStringLiteral("When the process was started."), QStringLiteral("ns")}});
+    parser.addOptions(
+        {{QStringLiteral("epochs"), QStringLiteral("Epochs per stage."), QStringLiteral("n"), QStringLiteral("3")},
+         {QStringLiteral("from-start"), QStringLiteral("When the process was started."), QStringLiteral("ns")}});
     parser.process(app);
 
     ExperimentConfig config = preset("quick").config;

@@ -248,11 +248,16 @@ void TestExperiment::impossibleConfigsAreRefused_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("named");
-    QTest::newRow("kernel larger than the code") << "kernel" << "stage 2";
-    QTest::newRow("too many images") << "train" << "data.train";
-    QTest::newRow("too few images") << "few" << "data.train";
-    QTest::newRow("cross-entropy of a linear decoder") << "bce" << "training.loss";
-    QTest::newRow("rate out of range") << "rate" << "training.learning_rate";
+    QTest::newRow("kernel larger than the code") << "kernel"
+                                                 << "stage 2";
+    QTest::newRow("too many images") << "train"
+                                     << "data.train";
+    QTest::newRow("too few images") << "few"
+                                    << "data.train";
+    QTest::newRow("cross-entropy of a linear decoder") << "bce"
+                                                       << "training.loss";
+    QTest::newRow("rate out of range") << "rate"
+                                       << "training.learning_rate";
 }
 
 void TestExperiment::impossibleConfigsAreRefused()

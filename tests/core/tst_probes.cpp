@@ -152,8 +152,7 @@ void TestProbes::finalChoosesStrengthOnValidation()
     const auto [valX, valY] = draw(300);
     const auto [testX, testY] = draw(300);
     ProbeConfig config;
-    const ProbeOutcome tuned =
-        finalProbes({trainX, valX, testX}, {trainY, valY, testY}, config, 2, workers, nullptr);
+    const ProbeOutcome tuned = finalProbes({trainX, valX, testX}, {trainY, valY, testY}, config, 2, workers, nullptr);
     QVERIFY(tuned.strength >= 0.1);
     QCOMPARE(tuned.linear.size(), std::size_t(300));
     const ProbeOutcome untuned = finalProbes({trainX, valX.slice(0, 0, 0), testX}, {trainY, valY.slice(0, 0, 0), testY},

@@ -114,8 +114,7 @@ void TestTraining::equalsPyTorch()
     QFETCH(QString, file);
     const auto expected = testData("training/" + file.toStdString());
     const ExperimentConfig config = configOf(expected);
-    const Subset images =
-        imagesOf(expected["images"].get<std::vector<std::uint8_t>>(), expected["side"].get<int>());
+    const Subset images = imagesOf(expected["images"].get<std::vector<std::uint8_t>>(), expected["side"].get<int>());
 
     Workers workers(2);
     Scae network(config.network, images.source->shape, 1);

@@ -37,8 +37,8 @@ bool hasBaseline(const std::string &accuracyKey);
 QStringList evaluationLines(const Run &run, int evaluation, const Measure &score, const Measure &accuracy);
 
 /// What training the current stage has done to pictures and to classes, from its first evaluation to the last, in
-/// plain words: the same stack before and after. Empty if there are fewer than two of it. The interval of the difference takes the two for independent, which is
-/// cautious: both are measured on the same images.
+/// plain words: the same stack before and after. Empty if there are fewer than two of it. The interval of the
+/// difference takes the two for independent, which is cautious: both are measured on the same images.
 QString verdict(const Run &run, const Measure &score, const Measure &accuracy);
 /// The final protocol's accuracies beside raw pixels', in one sentence. Empty if there is no report.
 QString finalSentence(const Run &run);

@@ -41,8 +41,8 @@ public:
     QString exportTo(const QString &path);
 
 signals:
-    void requestChanged();                   ///< `addTo` would now ask for something else
-    void imageSelected(int position);        ///< the person chose a test image; -1 for none
+    void requestChanged();             ///< `addTo` would now ask for something else
+    void imageSelected(int position);  ///< the person chose a test image; -1 for none
 };
 
 }  // namespace pitfall

@@ -63,7 +63,7 @@ private:
     bool m_trainedFrameAwaited = false;
     double m_trainedSeconds = 0;
     QString m_pictureProblem;  ///< what was said last of a picture that could not be made
-    QString m_failure;  ///< why the run cannot go on; empty if it can
+    QString m_failure;         ///< why the run cannot go on; empty if it can
 };
 
 }  // namespace pitfall

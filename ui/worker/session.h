@@ -16,23 +16,23 @@ enum class RunState { Empty, Loading, Paused, Running, Measuring, Finished, Fail
 /// What can be said about the run at one moment, for the status bar.
 struct RunStatus {
     RunState state = RunState::Empty;
-    std::uint64_t generation = 0;   ///< grows with each run; results of older ones are dropped
+    std::uint64_t generation = 0;  ///< grows with each run; results of older ones are dropped
     RunLength length;
     std::int64_t step = 0;
     int stage = 0;
     double epoch = 0;
     double loss = 0;
-    double imagesPerSecond = 0;     ///< over the last second or so; 0 if unknown
-    double secondsLeft = -1;        ///< estimated; negative if unknown
-    QString message;                ///< what is being measured, or why it failed; may be empty
+    double imagesPerSecond = 0;  ///< over the last second or so; 0 if unknown
+    double secondsLeft = -1;     ///< estimated; negative if unknown
+    QString message;             ///< what is being measured, or why it failed; may be empty
 };
 
 /// Things that are never dropped, in the order in which they happened.
 struct Records {
     std::vector<StepRecord> steps;
     std::vector<Evaluation> evaluations;
-    std::vector<Baseline> baselines;                ///< all four at once, when measured
-    std::shared_ptr<const FinalReport> finalReport; ///< once, at the end
+    std::vector<Baseline> baselines;                 ///< all four at once, when measured
+    std::shared_ptr<const FinalReport> finalReport;  ///< once, at the end
 
     bool empty() const { return steps.empty() && evaluations.empty() && baselines.empty() && !finalReport; }
 };
@@ -53,8 +53,8 @@ public:
     void newRun(const ExperimentConfig &config, bool runAtOnce);
     void run();
     void pause();
-    void stepBatch();   ///< one batch, then paused
-    void stepEpoch();   ///< to the end of the current epoch, then paused
+    void stepBatch();  ///< one batch, then paused
+    void stepEpoch();  ///< to the end of the current epoch, then paused
     void change(const LiveSettings &settings);
 
     /// What the views want. The next frame answers it; call again after each frame to ask for another.
