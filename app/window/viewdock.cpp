@@ -24,14 +24,14 @@ public:
         layout->setContentsMargins(10, 3, 4, 3);
         layout->setSpacing(4);
         m_space = new QWidget(this);
-        m_space->setMinimumWidth(std::min(110, boldMetrics().horizontalAdvance(title) + 6));
+        m_space->setMinimumWidth(std::min(70, boldMetrics().horizontalAdvance(title) + 6));
         m_space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         m_space->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(m_space, 1);
         if (controls) {
             // In a narrow dock the choosers give way before the picture is cut off.
             for (QComboBox *box : controls->findChildren<QComboBox *>())
-                box->setMinimumWidth(std::min(84, box->sizeHint().width()));
+                box->setMinimumWidth(std::min(66, box->sizeHint().width()));
             layout->addWidget(controls);
         }
         auto *button = new QToolButton(this);
