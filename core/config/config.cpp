@@ -4,7 +4,7 @@ namespace pitfall {
 
 LiveSettings liveSettings(const ExperimentConfig &config)
 {
-    return {config.training.learning_rate, config.training.noise, config.training.masking};
+    return {config.training.learning_rate, config.training.noise, config.training.masking, config.training.guidance};
 }
 
 }  // namespace pitfall

@@ -10,6 +10,7 @@ enum class Activation { Relu, LeakyRelu, Tanh, Sigmoid, SoftSign, Linear };
 enum class Padding { Same, Valid };
 enum class DecoderActivation { Mirror, Linear };
 enum class Overlap { Sum, Average };
+enum class EncoderKind { Learned, Pca, Lda, Random };
 enum class InputRange { Unit, Symmetric };
 enum class Schedule { Greedy, Joint };
 enum class Loss { Mse, Mae, Bce, Ssim };
@@ -23,6 +24,13 @@ struct DataConfig {
     int validation = 2000;  ///< drawn from the training file, disjoint from `train`
     int test = 3000;        ///< drawn from the test file
     std::int64_t seed = 1;  ///< fixes which images are drawn and their order
+
+    // How much each nuisance varies in the synthetic data set `shapes`: 0 not at all … 1 as much as can be.
+    double shapes_position = 0.2;
+    double shapes_size = 0.2;
+    double shapes_rotation = 0.1;
+    double shapes_gradient = 0.0;  ///< share of the contrast that a background gradient takes from the shape
+    double shapes_texture = 0.0;   ///< share of the contrast that a background texture takes from the shape
 
     bool operator==(const DataConfig &) const = default;
 };
@@ -43,6 +51,7 @@ struct StageConfig {
 struct NetworkConfig {
     std::vector<StageConfig> stages = {{16, 5, 2}, {8, 3, 2}};
     Padding padding = Padding::Same;
+    EncoderKind encoder = EncoderKind::Learned;             ///< what is not learned is fitted once, or drawn, and kept
     bool tied = false;                                      ///< decoder weights are the encoder's
     DecoderActivation decoder = DecoderActivation::Mirror;  ///< Mirror: that of the thing reproduced
     Overlap overlap = Overlap::Sum;                         ///< Average: N-light-N's overlapping patches
@@ -64,7 +73,8 @@ struct TrainingConfig {
     double sparsity = 0.0;         ///< weight of the mean absolute code in the loss
     double noise = 0.0;            ///< sd of Gaussian noise on the input; may change while running
     double masking = 0.0;          ///< share of input pixels set to 0; may change while running
-    std::int64_t seed = 1;         ///< weights, order of batches, noise
+    double guidance = 0.0;  ///< λ: weight of a linear probe's cross-entropy on the code; may change while running
+    std::int64_t seed = 1;  ///< weights, order of batches, noise
 
     bool operator==(const TrainingConfig &) const = default;
 };
@@ -99,6 +109,7 @@ struct LiveSettings {
     double learning_rate = 0.002;
     double noise = 0.0;
     double masking = 0.0;
+    double guidance = 0.0;
 
     bool operator==(const LiveSettings &) const = default;
 };

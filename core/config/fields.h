@@ -12,13 +12,14 @@ namespace pitfall {
 /// What a person is told about one setting. The JSON reader, the range check and the window's panel all
 /// read this one table, so that they cannot disagree.
 struct FieldInfo {
-    const char *key;    ///< as in JSON and `--set`, e.g. "training.learning_rate"
-    const char *label;  ///< "Learning rate"
-    const char *unit;   ///< "images", "px", "sd"; empty if none
-    const char *help;   ///< one sentence
-    double low = 0;     ///< smallest allowed number (numbers only)
-    double high = 0;    ///< largest allowed number (numbers only)
-    bool live = false;  ///< may change while a run goes on
+    const char *key;           ///< as in JSON and `--set`, e.g. "training.learning_rate"
+    const char *label;         ///< "Learning rate"
+    const char *unit;          ///< "images", "px", "sd"; empty if none
+    const char *help;          ///< one sentence
+    double low = 0;            ///< smallest allowed number (numbers only)
+    double high = 0;           ///< largest allowed number (numbers only)
+    bool live = false;         ///< may change while a run goes on
+    const char *dataset = "";  ///< the only data set it is for; empty: all
 };
 
 /// The names of an enumeration's values in JSON, in order, and for people.
@@ -44,6 +45,7 @@ PITFALL_ENUM_NAMES(Activation, {{"relu", "ReLU"},
                                 {"linear", "linear"}});
 PITFALL_ENUM_NAMES(Padding, {{"same", "same"}, {"valid", "valid"}});
 PITFALL_ENUM_NAMES(DecoderActivation, {{"mirror", "mirrored"}, {"linear", "linear"}});
+PITFALL_ENUM_NAMES(EncoderKind, {{"learned", "learned"}, {"pca", "PCA"}, {"lda", "LDA"}, {"random", "random"}});
 PITFALL_ENUM_NAMES(Overlap, {{"sum", "summed"}, {"average", "averaged"}});
 PITFALL_ENUM_NAMES(InputRange, {{"unit", "0 … 1"}, {"symmetric", "−1 … 1"}});
 PITFALL_ENUM_NAMES(Schedule, {{"greedy", "greedy"}, {"joint", "joint"}});
@@ -74,6 +76,20 @@ void visitFields(Config &c, Visitor &&visit) requires std::is_same_v<std::remove
     visit(FieldInfo{"data.seed", "Split seed", "", "Fixes which images are drawn for each split, and their order.", 0,
                     9e15},
           c.seed);
+    const auto shapesDial = [&visit](const char *key, const char *label, const char *help, auto &member) {
+        visit(FieldInfo{key, label, "share", help, 0, 1, false, "shapes"}, member);
+    };
+    shapesDial("data.shapes_position", "Position", "How far shapes lie from the middle: 0 nowhere … 1 up to the edge.",
+               c.shapes_position);
+    shapesDial("data.shapes_size", "Size", "How much the size of shapes varies: 0 not at all … 1 fourfold.",
+               c.shapes_size);
+    shapesDial("data.shapes_rotation", "Rotation", "How far shapes are turned: 0 not at all … 1 by any angle.",
+               c.shapes_rotation);
+    shapesDial("data.shapes_gradient", "Gradient",
+               "Share of the contrast that a background gradient of random direction takes from the shape.",
+               c.shapes_gradient);
+    shapesDial("data.shapes_texture", "Texture",
+               "Share of the contrast that a random background texture takes from the shape.", c.shapes_texture);
 }
 
 template<class Config, class Visitor>
@@ -96,6 +112,10 @@ void visitFields(Config &c, Visitor &&visit) requires std::is_same_v<std::remove
     visit(FieldInfo{"network.stages", "Stages", "", "The stack, from the image upwards."}, c.stages);
     visit(FieldInfo{"network.padding", "Padding", "", "Same: zeros of half a kernel on each side. Valid: none."},
           c.padding);
+    visit(FieldInfo{"network.encoder", "Encoder", "",
+                    "Learned with the decoder; or fitted to patches (PCA; LDA, which sees labels) or drawn at random, "
+                    "while only the decoder learns."},
+          c.encoder);
     visit(FieldInfo{"network.tied", "Tied weights", "", "Decoders use their encoder's weights instead of their own."},
           c.tied);
     visit(FieldInfo{"network.decoder", "Decoder", "",
@@ -144,6 +164,11 @@ void visitFields(Config &c, Visitor &&visit) requires std::is_same_v<std::remove
                     "Share of what the encoder sees that is set to zero (denoising); may change while a run goes on.",
                     0, 0.99, true},
           c.masking);
+    visit(FieldInfo{"training.guidance", "Guidance", "λ",
+                    "Weight of a linear probe's cross-entropy on the code, beside the error: 0 is unsupervised; may "
+                    "change while a run goes on.",
+                    0, 100, true},
+          c.guidance);
     visit(FieldInfo{"training.seed", "Seed", "", "Fixes weights, order of batches and noise: same seed, same numbers.",
                     0, 9e15},
           c.seed);

@@ -4,6 +4,7 @@
 #include "core/compute/tensors.h"
 #include "core/config/configjson.h"
 #include "core/experiment/evaluator.h"
+#include "core/experiment/frozennetwork.h"
 #include "core/experiment/pictures.h"
 #include "core/model/modelfile.h"
 #include "core/probe/features.h"
@@ -249,6 +250,7 @@ void Experiment::change(const LiveSettings &settings)
     tried.training.learning_rate = settings.learning_rate;
     tried.training.noise = settings.noise;
     tried.training.masking = settings.masking;
+    tried.training.guidance = settings.guidance;
     checkRanges(tried);
     if (isFinished() || settings == m_impl->live)
         return;
@@ -279,6 +281,12 @@ ImageBatch Experiment::reconstruct(const Subset &images)
         std::copy_n(part.data_ptr<float>(), part.numel(), all.image(begin));
     });
     return all;
+}
+
+std::shared_ptr<const FrozenNetwork> Experiment::freeze() const
+{
+    return std::make_shared<const FrozenNetwork>(
+        FrozenNetwork{m_impl->config, m_impl->splits, m_impl->network.clone()});
 }
 
 void Experiment::saveModel(const std::string &path) const

@@ -12,6 +12,8 @@
 
 namespace pitfall {
 
+struct FrozenNetwork;
+
 /// How long a run is.
 struct RunLength {
     int stages = 0;  ///< trained one after the other (1 in joint training)
@@ -69,6 +71,9 @@ public:
     FeatureMatrix features(const Subset &images, int stage = -1);
     /// Images, N×C×H×W in [0,1], encoded and decoded through the whole stack.
     ImageBatch reconstruct(const Subset &images);
+
+    /// A copy of the network as it is now, for the lab (core/lab).
+    std::shared_ptr<const FrozenNetwork> freeze() const;
 
     /// The weights as a safetensors file. Written whole or not at all; throws FileError.
     void saveModel(const std::string &path) const;

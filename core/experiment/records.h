@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/experiment/measure.h"
+#include "core/experiment/regret.h"
 
 #include <cstdint>
 #include <map>
@@ -51,8 +52,9 @@ struct FinalReport {
     std::int64_t dimension = 0;
     double linearStrength = 0;  ///< L2 strength chosen on validation images
     std::vector<Baseline> baselines;
-    std::string protocol;  ///< how it was measured, in sentences
-    double seconds = 0;    ///< what measuring took
+    std::vector<Regret> regrets;  ///< of each stage and probe; empty if the run was not measured along its way
+    std::string protocol;         ///< how it was measured, in sentences
+    double seconds = 0;           ///< what measuring took
 };
 
 }  // namespace pitfall

@@ -69,7 +69,8 @@ json toJson(const std::vector<LiveChange> &changes)
         list.push_back({{"after_step", change.afterStep},
                         {"learning_rate", change.settings.learning_rate},
                         {"noise", change.settings.noise},
-                        {"masking", change.settings.masking}});
+                        {"masking", change.settings.masking},
+                        {"guidance", change.settings.guidance}});
     return list;
 }
 

@@ -19,8 +19,10 @@ const QMap<QString, Rule> &rules()
     static const QStringList compute = data + QStringList{"core/compute"};
     static const QStringList model = compute + QStringList{"core/model"};
     static const QStringList probe = model + QStringList{"core/stats", "core/embed", "core/probe"};
-    static const QStringList core = probe + QStringList{"core/train", "core/score", "core/experiment"};
-    static const QStringList seen = data + QStringList{"core/stats", "core/experiment"};  // what ui knows of core
+    static const QStringList core =
+        probe + QStringList{"core/train", "core/score", "core/experiment", "core/lab", "core/report"};
+    static const QStringList seen =
+        data + QStringList{"core/stats", "core/experiment", "core/lab"};  // what ui knows of core
     static const QStringList window =
         seen + QStringList{"core/study", "ui/worker", "ui/widgets", "ui/views", "ui/panels"};
     static const QMap<QString, Rule> table = {
@@ -35,6 +37,8 @@ const QMap<QString, Rule> &rules()
         {"core/embed", {compute + QStringList{"core/embed"}, {"torch"}}},
         {"core/probe", {probe, {"torch"}}},
         {"core/experiment", {core, {"torch", "nlohmann"}}},
+        {"core/lab", {core, {"torch", "nlohmann"}}},
+        {"core/report", {core, {"nlohmann", "png"}}},
         {"core/study", {core + QStringList{"core/study"}, {"nlohmann"}}},
         {"ui/worker", {seen + QStringList{"ui/worker"}, {"qt"}}},
         {"ui/widgets", {data + QStringList{"ui/widgets"}, {"qt"}}},
@@ -58,6 +62,7 @@ QString libraryOf(const QString &header)
         {"^opencv2", "opencv"},
         {"^(xtensor|xtl)/", "xtensor"},
         {"^zlib\\.h$", "zlib"},
+        {"^png\\.h$", "png"},
         {"^([a-z_0-9]+|(sys/)?[a-z]+\\.h)$", ""},
     };
     for (const auto &[pattern, library] : patterns) {
@@ -75,7 +80,7 @@ QString folderOf(const QString &path)
 /// Headers of core that front ends include must be plain C++ (rule 1).
 bool mustBePlain(const QString &path)
 {
-    return path.startsWith("core/experiment/") && path.endsWith(".h");
+    return (path.startsWith("core/experiment/") || path.startsWith("core/lab/")) && path.endsWith(".h");
 }
 
 /// What is wrong with one include of the file `path` (relative to the source folder), or nothing.

@@ -34,7 +34,8 @@ bool isCommon(const QString &key)
                                          QStringLiteral("training.batch_size"),
                                          QStringLiteral("training.optimizer"),
                                          QStringLiteral("training.learning_rate"),
-                                         QStringLiteral("training.noise")};
+                                         QStringLiteral("training.noise"),
+                                         QStringLiteral("training.guidance")};
     return common.contains(key);
 }
 
@@ -194,6 +195,7 @@ bool ExperimentPanel::differsFromRun() const
     mine.training.learning_rate = live.learning_rate;
     mine.training.noise = live.noise;
     mine.training.masking = live.masking;
+    mine.training.guidance = live.guidance;
     return mine != *m_running;
 }
 
