@@ -51,11 +51,11 @@ struct StageConfig {
 struct NetworkConfig {
     std::vector<StageConfig> stages = {{16, 5, 2}, {8, 3, 2}};
     Padding padding = Padding::Same;
-    EncoderKind encoder = EncoderKind::Learned;             ///< what is not learned is fitted once, or drawn, and kept
     bool tied = false;                                      ///< decoder weights are the encoder's
     DecoderActivation decoder = DecoderActivation::Mirror;  ///< Mirror: that of the thing reproduced
     Overlap overlap = Overlap::Sum;                         ///< Average: N-light-N's overlapping patches
     InputRange range = InputRange::Unit;                    ///< Symmetric: images are fed as [-1,1]
+    EncoderKind encoder = EncoderKind::Learned;             ///< what is not learned is fitted once, or drawn, and kept
 
     bool operator==(const NetworkConfig &) const = default;
 };

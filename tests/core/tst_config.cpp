@@ -43,14 +43,15 @@ private slots:
 void TestConfig::survivesJson()
 {
     ExperimentConfig config;
-    config.data = {"mnist", "/data/ünïcode", 1, 2, 3, 9'000'000'000'000'000};
+    config.data = {"mnist", "/data/ünïcode", 1, 2, 3, 9'000'000'000'000'000, 0.1, 0.2, 0.3, 0.4, 0.5};
     config.network = {{{4, 3, 3, Activation::SoftSign, 2, true}},
                       Padding::Valid,
                       true,
                       DecoderActivation::Linear,
                       Overlap::Average,
-                      InputRange::Symmetric};
-    config.training = {Schedule::Joint, Loss::Ssim, 7, 64, OptimizerKind::Sgd, 0.1, 0.3, 1e-5, 0.2, 0.1, 0.05, 42};
+                      InputRange::Symmetric,
+                      EncoderKind::Pca};
+    config.training = {Schedule::Joint, Loss::Ssim, 7, 64, OptimizerKind::Sgd, 0.1, 0.3, 1e-5, 0.2, 0.1, 0.05, 0.5, 42};
     config.probe = {5, 10, 20, 30, 3, 0.5, 0, 9, 0.125, 200};
 
     QVERIFY(configFromJson(toJson(config)) == config);
