@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <span>
 
 namespace pitfall {
 
@@ -70,13 +71,21 @@ Interval Evaluator::interval(const std::vector<double> &perImage) const
 std::map<std::string, Interval>
 Evaluator::withIntervals(const std::map<std::string, std::vector<double>> &perImage) const
 {
-    std::map<std::string, Interval> values;
+    std::vector<std::span<const double>> quantities;
     for (const auto &[key, numbers] : perImage) {
         const bool finite = std::all_of(numbers.begin(), numbers.end(), [](double x) { return std::isfinite(x); });
         if (!finite)
             throw DivergedError("The network's output is no longer a finite number. The weights of the last "
                                 "measurement are back. Try a smaller training.learning_rate.");
-        values[key] = interval(numbers);
+        quantities.emplace_back(numbers);
+    }
+    const std::uint64_t seed = mixSeed(m_config.data.seed, Stream::Bootstrap);
+    const auto intervals = bootstrapMeans(quantities, m_config.probe.bootstrap, seed);
+    std::map<std::string, Interval> values;
+    std::size_t at = 0;
+    for (const auto &[key, numbers] : perImage) {
+        const MeanInterval &one = intervals[at++];
+        values[key] = {one.value, one.low, one.high};
     }
     return values;
 }

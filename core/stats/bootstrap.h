@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace pitfall {
 
@@ -18,5 +19,10 @@ struct MeanInterval {
 /// 2.5th and 97.5th percentile are taken, interpolated linearly. The same seed gives the same numbers on every
 /// machine. No values give zeros. `values`: one per image, fewer than 2³².
 MeanInterval bootstrapMean(std::span<const double> values, int resamples, std::int64_t seed);
+
+/// The same for several quantities of the same images, all of equal length, from the same draws: each result is that of
+/// `bootstrapMean` on its own.
+std::vector<MeanInterval> bootstrapMeans(const std::vector<std::span<const double>> &quantities, int resamples,
+                                         std::int64_t seed);
 
 }  // namespace pitfall

@@ -19,6 +19,8 @@
 #include <cstdio>
 #include <vector>
 
+#include <time.h>
+
 using namespace pitfall;
 
 namespace {
@@ -28,6 +30,14 @@ double secondsSinceEpochTime(qint64 nanoseconds)
 {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     return double(std::chrono::duration_cast<std::chrono::nanoseconds>(now).count() - nanoseconds) * 1e-9;
+}
+
+/// Processor time that the calling thread has used.
+double threadSeconds()
+{
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return double(used.tv_sec) + double(used.tv_nsec) * 1e-9;
 }
 
 /// A timer that should fire every 5 ms, and how late it was each time.
@@ -101,6 +111,7 @@ int main(int argc, char *argv[])
     QJsonObject result;
     Heartbeat heartbeat;
     QElapsedTimer sinceRun;
+    double usedBefore = 0;
     int evaluations = 0;
     int baselines = 0;
     int frames = 0;
@@ -111,6 +122,7 @@ int main(int argc, char *argv[])
         result[QStringLiteral("window_seconds")] =
             secondsSinceEpochTime(parser.value(QStringLiteral("from-start")).toLongLong());
         sinceRun.start();
+        usedBefore = threadSeconds();
         window.open(config, true);
         heartbeat.start();
     });
@@ -142,6 +154,7 @@ int main(int argc, char *argv[])
     const int status = QApplication::exec();
     heartbeat.stop();
     result[QStringLiteral("whole_seconds")] = double(sinceRun.elapsed()) * 1e-3;
+    result[QStringLiteral("window_thread_seconds")] = threadSeconds() - usedBefore;
     result[QStringLiteral("evaluations")] = evaluations;
     result[QStringLiteral("baselines")] = baselines;
     result[QStringLiteral("frames")] = frames;

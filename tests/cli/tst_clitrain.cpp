@@ -146,7 +146,9 @@ void TestCliTrain::objectHasTheContractsKeys()
     QVERIFY(report["images_per_second"].toDouble() > 0);
     QVERIFY(report["seconds"].toDouble() > 0);
     QVERIFY(isShare(report["linear_accuracy"]) && isShare(report["knn_accuracy"]));
-    QCOMPARE(keys(report["scores"]), (QSet<QString>{"mse", "mae", "psnr", "ssim"}));
+    QCOMPARE(keys(report["scores"]),
+             (QSet<QString>{"mse", "mae", "psnr", "ssim", "euc", "soid", "norm_corr", "delta94", "mahala",
+                            "soid_published", "norm_corr_published", "delta94_published"}));
     QCOMPARE(keys(report["baselines"]), (QSet<QString>{"chance", "raw_pixels", "pca", "untrained"}));
     for (const QJsonValue &baseline : report["baselines"].toObject())
         QVERIFY(isShare(baseline["linear"]) && isShare(baseline["knn"]));

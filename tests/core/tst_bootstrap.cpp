@@ -15,6 +15,7 @@ class TestBootstrap : public QObject {
 
 private slots:
     void knownAnswer();
+    void severalQuantitiesShareTheirDraws();
     void sameSeedSameNumbers();
     void agreesWithTheNormalApproximation();
     void edgeCases();
@@ -34,6 +35,16 @@ void TestBootstrap::knownAnswer()
     QVERIFY(std::abs(interval.value - expected[0].toDouble()) < 1e-12);
     QVERIFY(std::abs(interval.low - expected[1].toDouble()) < 1e-12);
     QVERIFY(std::abs(interval.high - expected[2].toDouble()) < 1e-12);
+}
+
+void TestBootstrap::severalQuantitiesShareTheirDraws()
+{
+    const std::vector<double> one = {1, 4, 9, 16, 25, 36, 49};
+    const std::vector<double> other = {3, 1, 4, 1, 5, 9, 2};
+    const auto both = bootstrapMeans({one, other}, 300, 7);
+    QVERIFY(both.at(0) == bootstrapMean(one, 300, 7));
+    QVERIFY(both.at(1) == bootstrapMean(other, 300, 7));
+    QVERIFY(bootstrapMeans({}, 300, 7).empty());
 }
 
 void TestBootstrap::sameSeedSameNumbers()

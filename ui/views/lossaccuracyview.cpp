@@ -73,6 +73,8 @@ void LossAccuracyView::buildControls()
     m_accuracyBox->setObjectName(QStringLiteral("accuracy"));
     for (const Measure &m : measures()) {
         QComboBox *box = m.kind == Measure::Kind::Score ? m_scoreBox : m_accuracyBox;
+        if (m.key == "soid_published")
+            box->insertSeparator(box->count());
         box->addItem(QString::fromStdString(m.label), QString::fromStdString(m.key));
         box->setItemData(box->count() - 1, QString::fromStdString(m.help), Qt::ToolTipRole);
     }

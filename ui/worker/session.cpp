@@ -1,9 +1,11 @@
 #include "ui/worker/session.h"
 
 #include "ui/worker/runworker.h"
+#include "ui/worker/windowbudget.h"
 
 #include <QTimer>
 
+#include <optional>
 #include <thread>
 
 #ifdef __linux__
@@ -47,6 +49,7 @@ struct Session::Private {
 
     void wake();
     void drain();
+    void askIfRested();
     void deliver(const StartedEvent &event);
     void deliver(const Records &records);
     void deliver(const FailedEvent &event);
@@ -58,6 +61,9 @@ struct Session::Private {
     int quietTicks = 0;
     RunStatus status;
     std::uint64_t generation = 0;  ///< of the run that the window shows
+    WindowBudget budget;
+    std::optional<SnapshotRequest> question;  ///< what the window wants to see and has not yet asked for
+    SnapshotRequest asked;                    ///< what it asked for last
     std::thread thread;
 };
 
@@ -70,11 +76,22 @@ void Session::Private::wake()
     drain();
 }
 
+// While training goes on the window rests between pictures of the same things; anything new is asked for at once.
+void Session::Private::askIfRested()
+{
+    if (!question || (status.state == RunState::Running && *question == asked && !budget.isRested()))
+        return;
+    mailbox.request(*question, generation);
+    asked = *question;
+    question.reset();
+}
+
 void Session::Private::drain()
 {
+    askIfRested();
     const Delivery delivery = mailbox.take();
     if (delivery.empty()) {
-        if (++quietTicks >= ticksUntilSleep && mailbox.sleep())
+        if (++quietTicks >= ticksUntilSleep && !question && mailbox.sleep())
             timer.stop();
         return;
     }
@@ -83,8 +100,10 @@ void Session::Private::drain()
         status = *delivery.status;
     for (const Event &event : delivery.events)
         std::visit([this](const auto &e) { deliver(e); }, event);
-    if (delivery.frame && delivery.frame->generation == generation)
+    if (delivery.frame && delivery.frame->generation == generation) {
+        budget.begin();
         emit q->frameArrived(delivery.frame);
+    }
     if (delivery.status)
         emit q->statusChanged(status);
 }
@@ -150,7 +169,10 @@ void Session::change(const LiveSettings &settings)
 
 void Session::requestFrame(const SnapshotRequest &request)
 {
-    d->mailbox.request(request, d->generation);
+    d->question = request;
+    d->askIfRested();
+    if (d->question && !d->timer.isActive())
+        d->timer.start();
 }
 
 void Session::save(const QString &folder)
