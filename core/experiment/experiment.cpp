@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <stdexcept>
 
 namespace pitfall {
 
@@ -56,6 +57,7 @@ struct Experiment::Impl {
     PictureMaker pictures;
 
     TunedProbe warmProbe;
+    std::optional<Scae> late;  ///< the network as it was when a measurement was due that has not been made yet
     std::size_t nextEvaluation = 0;
     LiveSettings live = liveSettings(config);
     std::vector<LiveChange> liveChanges;
@@ -83,6 +85,16 @@ struct Experiment::Impl {
         if (diverged || nextEvaluation >= points.size() || plan().stepsAt(points[nextEvaluation]) > trainer.stepsDone())
             return {};
         return points[nextEvaluation];
+    }
+
+    /// A step may go before the measurement that is due, once: that is made of a copy, later.
+    void keepForLateEvaluation()
+    {
+        if (!dueEvaluation())
+            return;
+        if (late)
+            throw std::logic_error("Two measurements are due; make them before the next step.");
+        late = network.clone();
     }
 
     [[noreturn]] void rethrowDiverged(const DivergedError &error)
@@ -118,15 +130,18 @@ struct Experiment::Impl {
         TunedProbe probe = warmProbe;
         Evaluation evaluation = describe(place);
         try {
-            evaluation.values = evaluator.live(network, evaluation.stage, probe, cancelled);
+            evaluation.values = evaluator.live(late ? *late : network, evaluation.stage, probe, cancelled);
         } catch (const DivergedError &error) {
             rethrowDiverged(error);
         }
         warmProbe = probe;
-        evaluation.trainingLoss = takeMeanLoss();
         seconds += secondsSince(begin);
         evaluation.seconds = seconds;
-        trainer.keepWeights();
+        if (!late) {
+            evaluation.trainingLoss = takeMeanLoss();
+            trainer.keepWeights();
+        }
+        late.reset();
         ++nextEvaluation;
         return evaluation;
     }
@@ -184,6 +199,7 @@ bool Experiment::isFinished() const
 StepRecord Experiment::step()
 {
     const auto begin = Clock::now();
+    m_impl->keepForLateEvaluation();
     try {
         const TrainedBatch batch = m_impl->trainer.step();
         m_impl->lossSum += batch.loss;

@@ -47,7 +47,8 @@ public:
     bool isFinished() const;
 
     /// Trains on one batch. Throws DivergedError when loss or gradients are no longer finite: the last good
-    /// weights are back in place and the run is finished.
+    /// weights are back in place and the run is finished. One step may be made while a measurement is due, which is
+    /// then of the network as it was.
     StepRecord step();
 
     /// True before the first step, at geometrically spaced steps of each stage, and at a stage's end.

@@ -84,6 +84,7 @@ private slots:
     void initTestCase();
     void learnsAndMeasures();
     void lookingChangesNothing();
+    void oneStepMayGoBeforeAMeasurement();
     void snapshotsHoldWhatWasAskedFor();
     void baselinesAreKept();
     void finalReportSaysHowItWasMeasured();
@@ -137,6 +138,26 @@ void TestExperiment::lookingChangesNothing()
     const Run busy = runToTheEnd(watched, true);
     QCOMPARE(numbersOf(busy), numbersOf(quiet));
     QCOMPARE(alone.features(alone.splits().test).values, watched.features(watched.splits().test).values);
+}
+
+// The window shows the first trained picture before the untrained network is measured: the numbers stay the same.
+void TestExperiment::oneStepMayGoBeforeAMeasurement()
+{
+    Experiment inOrder(smallConfig(), fashion());
+    const Run expected = runToTheEnd(inOrder, false);
+
+    Experiment hasty(smallConfig(), fashion());
+    Run run;
+    run.steps.push_back(hasty.step());
+    QVERIFY(hasty.isEvaluationDue());
+    QVERIFY_EXCEPTION_THROWN(hasty.step(), std::logic_error);
+    const Run rest = runToTheEnd(hasty, false);
+    run.steps.insert(run.steps.end(), rest.steps.begin(), rest.steps.end());
+    run.evaluations = rest.evaluations;
+    QCOMPARE(numbersOf(run), numbersOf(expected));
+    QCOMPARE(run.evaluations.front().step, 0);
+    for (std::size_t i = 0; i < expected.evaluations.size(); ++i)
+        QCOMPARE(run.evaluations[i].trainingLoss, expected.evaluations[i].trainingLoss);
 }
 
 void TestExperiment::snapshotsHoldWhatWasAskedFor()

@@ -138,7 +138,9 @@ bool RunWorker::work()
 {
     if (!m_experiment || !m_failure.isEmpty())
         return false;
-    if (m_experiment->isEvaluationDue())
+    if (firstStepIsUrgent())
+        train();
+    else if (m_experiment->isEvaluationDue())
         evaluate();
     else if (baselinesAreDue())
         measureBaselines();
@@ -151,6 +153,12 @@ bool RunWorker::work()
     else
         m_goal = Goal::Hold;
     return true;
+}
+
+// People wait for the first trained picture; measuring the untrained network can wait for it.
+bool RunWorker::firstStepIsUrgent() const
+{
+    return m_goal == Goal::Run && m_experiment->stepsDone() == 0 && m_evaluations.empty();
 }
 
 void RunWorker::train()

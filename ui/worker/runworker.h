@@ -24,6 +24,7 @@ private:
     void handle(const SaveCommand &command);
 
     bool work();  ///< one piece of what is to be done; false if there is nothing
+    bool firstStepIsUrgent() const;
     void train();
     void evaluate();
     void measureBaselines();
