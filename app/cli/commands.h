@@ -17,5 +17,8 @@ void addTrain(CLI::App &app, Action &action);
 void addFeatures(CLI::App &app, Action &action);
 void addReconstruct(CLI::App &app, Action &action);
 void addScore(CLI::App &app, Action &action);
+void addProbe(CLI::App &app, Action &action);
+void addSeparability(CLI::App &app, Action &action);
+void addFineTune(CLI::App &app, Action &action);
 
 }  // namespace pitfall

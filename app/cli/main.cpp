@@ -83,6 +83,9 @@ int main(int argc, char **argv)
     pitfall::addFeatures(app, action);
     pitfall::addReconstruct(app, action);
     pitfall::addScore(app, action);
+    pitfall::addProbe(app, action);
+    pitfall::addSeparability(app, action);
+    pitfall::addFineTune(app, action);
     std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away must not end a run
     if (const std::string problem = wrongCommand(app, argc, argv); !problem.empty())
         return complain(problem, wrongUsage);

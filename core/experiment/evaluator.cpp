@@ -93,13 +93,20 @@ Evaluator::withIntervals(const std::map<std::string, std::vector<double>> &perIm
 std::map<std::string, std::vector<double>> Evaluator::scores(const Scae &network, int stage, const Subset &images,
                                                              const std::atomic<bool> *cancelled) const
 {
+    const auto paint = [&](const torch::Tensor &originals, int, int) { return network.reconstruct(originals, stage); };
+    return scores(images, paint, cancelled);
+}
+
+std::map<std::string, std::vector<double>> Evaluator::scores(const Subset &images, const Painter &paint,
+                                                             const std::atomic<bool> *cancelled) const
+{
     std::map<std::string, std::vector<double>> all;
     for (const Measure &m : measures())
         if (m.kind == Measure::Kind::Score)
             all[m.key].resize(images.count());
     const bool complete = forEachRange(m_workers, images.count(), cancelled, [&](int begin, int end) {
         const torch::Tensor originals = imagesToTensor(images, begin, end);
-        for (const auto &[key, values] : scoreImages(network.reconstruct(originals, stage), originals))
+        for (const auto &[key, values] : scoreImages(paint(originals, begin, end), originals))
             std::copy(values.begin(), values.end(), all.at(key).begin() + begin);
     });
     if (!complete)
@@ -122,17 +129,29 @@ SplitFeatures Evaluator::featuresFor(const Representation &representation, Proto
     return features;
 }
 
-std::map<std::string, Interval> Evaluator::live(const Scae &network, int stage, TunedProbe &warm,
-                                                const std::atomic<bool> *cancelled) const
+LiveMeasurement Evaluator::live(const Scae &network, int stage, TunedProbe &warm,
+                                const std::atomic<bool> *cancelled) const
 {
     auto perImage = scores(network, stage, m_live.test, cancelled);
     const SplitFeatures features =
         featuresFor(encoderOf(network, stage, m_workers, cancelled, "", ""), Protocol::Live, cancelled);
     ProbeOutcome outcome = liveProbes(features, m_liveLabels, m_config.probe, warm, m_classes, m_workers, cancelled);
     throwIf(cancelled);
-    perImage["linear"] = std::move(outcome.linear);
+    perImage["linear"] = outcome.linear;
     perImage["knn"] = std::move(outcome.knn);
-    return withIntervals(perImage);
+    return {withIntervals(perImage), std::move(outcome.linear), outcome.validationAccuracy};
+}
+
+SplitFeatures Evaluator::finalFeatures(const Representation &representation, const std::atomic<bool> *cancelled) const
+{
+    return featuresFor(representation, Protocol::Final, cancelled);
+}
+
+ProbeOutcome Evaluator::finalOutcome(const SplitFeatures &features, const std::atomic<bool> *cancelled) const
+{
+    ProbeOutcome outcome = finalProbes(features, m_finalLabels, m_config.probe, m_classes, m_workers, cancelled);
+    throwIf(cancelled);
+    return outcome;
 }
 
 /// Always saying the most frequent class.
@@ -155,7 +174,7 @@ Baseline Evaluator::baseline(const Representation &representation, Protocol prot
         TunedProbe fresh = freshProbe();
         outcome = liveProbes(features, m_liveLabels, m_config.probe, fresh, m_classes, m_workers, cancelled);
     } else {
-        outcome = finalProbes(features, m_finalLabels, m_config.probe, m_classes, m_workers, cancelled);
+        outcome = finalOutcome(features, cancelled);
     }
     throwIf(cancelled);
     return {representation.key, representation.label, representation.dimension, interval(outcome.linear),
@@ -202,8 +221,7 @@ FinalReport Evaluator::final(const Scae &network, const std::atomic<bool> *cance
     report.scores = withIntervals(scores(network, topStage, m_final.test, cancelled));
     const SplitFeatures features =
         featuresFor(encoderOf(network, topStage, m_workers, cancelled, "", ""), Protocol::Final, cancelled);
-    const ProbeOutcome outcome = finalProbes(features, m_finalLabels, m_config.probe, m_classes, m_workers, cancelled);
-    throwIf(cancelled);
+    const ProbeOutcome outcome = finalOutcome(features, cancelled);
     report.linear = interval(outcome.linear);
     report.knn = interval(outcome.knn);
     report.dimension = network.shape().codeSize();

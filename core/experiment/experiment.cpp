@@ -1,11 +1,13 @@
 #include "core/experiment/experiment.h"
 
 #include "core/base/error.h"
+#include "core/compute/random.h"
 #include "core/compute/tensors.h"
 #include "core/config/configjson.h"
 #include "core/experiment/evaluator.h"
 #include "core/experiment/frozennetwork.h"
 #include "core/experiment/pictures.h"
+#include "core/experiment/regrets.h"
 #include "core/model/modelfile.h"
 #include "core/probe/features.h"
 #include "core/train/trainer.h"
@@ -57,6 +59,7 @@ struct Experiment::Impl {
     PictureMaker pictures;
 
     TunedProbe warmProbe;
+    std::vector<RegretPoint> regretPoints;
     std::optional<Scae> late;  ///< the network as it was when a measurement was due that has not been made yet
     std::size_t nextEvaluation = 0;
     LiveSettings live = liveSettings(config);
@@ -122,6 +125,15 @@ struct Experiment::Impl {
         return evaluation;
     }
 
+    void remember(LiveMeasurement measured, Evaluation &evaluation)
+    {
+        evaluation.values = std::move(measured.values);
+        evaluation.linearValidation = measured.validationAccuracy.value_or(0);
+        if (measured.validationAccuracy)
+            regretPoints.push_back({evaluation.stage, evaluation.step, evaluation.at("mse").value,
+                                    *measured.validationAccuracy, std::move(measured.linearCorrect)});
+    }
+
     Evaluation evaluateDue(const StepPlace &place, const std::atomic<bool> *cancelled)
     {
         const auto begin = Clock::now();
@@ -130,7 +142,7 @@ struct Experiment::Impl {
         TunedProbe probe = warmProbe;
         Evaluation evaluation = describe(place);
         try {
-            evaluation.values = evaluator.live(late ? *late : network, evaluation.stage, probe, cancelled);
+            remember(evaluator.live(late ? *late : network, evaluation.stage, probe, cancelled), evaluation);
         } catch (const DivergedError &error) {
             rethrowDiverged(error);
         }
@@ -151,7 +163,7 @@ struct Experiment::Impl {
     {
         TunedProbe probe = warmProbe;
         Evaluation evaluation = describe(plan().placeAfter(trainer.stepsDone()));
-        evaluation.values = evaluator.live(network, evaluation.stage, probe, cancelled);
+        evaluation.values = evaluator.live(network, evaluation.stage, probe, cancelled).values;
         evaluation.trainingLoss = lossCount ? lossSum / lossCount : 0;
         evaluation.seconds = seconds;
         return evaluation;
@@ -236,7 +248,11 @@ std::vector<Baseline> Experiment::baselines(const std::atomic<bool> *cancelled)
 
 FinalReport Experiment::finalReport(const std::atomic<bool> *cancelled)
 {
-    return m_impl->evaluator.final(m_impl->network, cancelled);
+    FinalReport report = m_impl->evaluator.final(m_impl->network, cancelled);
+    const ExperimentConfig &config = m_impl->config;
+    report.regrets = regretsOf(m_impl->regretPoints, config.probe.bootstrap,
+                               std::int64_t(mixSeed(config.data.seed, Stream::Bootstrap)));
+    return report;
 }
 
 Snapshot Experiment::snapshot(const SnapshotRequest &request)

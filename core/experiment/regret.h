@@ -10,7 +10,7 @@ namespace pitfall {
 /// measurements of one stage, which have features of the same dimension.
 struct Regret {
     int stage = 0;                   ///< 0-based
-    std::string probe;               ///< "linear" or "knn"
+    std::string probe;               ///< "linear"
     std::int64_t lowestError = 0;    ///< step of the measurement with the lowest error (MSE)
     std::int64_t bestProbe = 0;      ///< step of the one whose probe is best on validation images
     Interval accuracyAtLowestError;  ///< on test images

@@ -13,6 +13,11 @@ json bounds(const Interval &interval)
     return {interval.low, interval.high};
 }
 
+json whole(const Interval &interval)
+{
+    return {interval.value, interval.low, interval.high};
+}
+
 }  // namespace
 
 json toJson(const FinalReport &report)
@@ -30,6 +35,15 @@ json toJson(const FinalReport &report)
                                    {"linear_interval", bounds(baseline.linear)},
                                    {"knn_interval", bounds(baseline.knn)},
                                    {"dimension", baseline.dimension}};
+    json regrets = json::array();
+    for (const Regret &regret : report.regrets)
+        regrets.push_back({{"stage", regret.stage + 1},
+                           {"probe", regret.probe},
+                           {"lowest_error_step", regret.lowestError},
+                           {"best_probe_step", regret.bestProbe},
+                           {"accuracy_at_lowest_error", whole(regret.accuracyAtLowestError)},
+                           {"accuracy_at_best_probe", whole(regret.accuracyAtBestProbe)},
+                           {"cost", whole(regret.cost)}});
     return {{"scores", scores},
             {"linear_accuracy", report.linear.value},
             {"knn_accuracy", report.knn.value},
@@ -37,6 +51,7 @@ json toJson(const FinalReport &report)
             {"dimension", report.dimension},
             {"linear_strength", report.linearStrength},
             {"baselines", baselines},
+            {"regrets", regrets},
             {"protocol", report.protocol},
             {"measuring_seconds", report.seconds}};
 }

@@ -1,5 +1,6 @@
 #include "core/experiment/representation.h"
 
+#include "core/embed/lda.h"
 #include "core/embed/pca.h"
 #include "core/probe/features.h"
 
@@ -22,6 +23,19 @@ Representation pcaOf(const Subset &fitOn, std::int64_t dimension)
                 if (!pca->components.defined())
                     *pca = fitPca(pixelsOf(fitOn), possible);
                 return pca->project(pixelsOf(images));
+            }};
+}
+
+Representation ldaOf(const Subset &fitOn)
+{
+    constexpr double ridge = 0.01;
+    const int classes = fitOn.dataset->classes();
+    const std::int64_t dimension = std::min<std::int64_t>(classes - 1, fitOn.source->shape.size());
+    auto lda = std::make_shared<Lda>();
+    return {"lda", "LDA (sees labels)", dimension, [lda, fitOn, classes, dimension](const Subset &images) {
+                if (!lda->directions.defined())
+                    *lda = fitLda(pixelsOf(fitOn), labelsOf(fitOn), classes, dimension, ridge);
+                return lda->project(pixelsOf(images));
             }};
 }
 

@@ -21,6 +21,9 @@ struct Representation {
 Representation rawPixels(const Subset &images);
 /// PCA fitted on `fitOn`, of `dimension` components or as many as there can be.
 Representation pcaOf(const Subset &fitOn, std::int64_t dimension);
+/// Linear discriminants of the pixels of `fitOn` and its labels, at most as many as classes less one, with a hundredth
+/// of the mean variance within classes added to it: a supervised reference.
+Representation ldaOf(const Subset &fitOn);
 /// The code of a stage. The network's weights are shared, not copied.
 Representation encoderOf(const Scae &network, int stage, Workers &workers, const std::atomic<bool> *cancelled,
                          std::string key, std::string label);

@@ -132,7 +132,7 @@ std::unique_ptr<Experiment> openSession(const std::string &path)
 
 std::string metricsHeader()
 {
-    std::string header = "step,epoch,stage,seconds,dimension,training_loss";
+    std::string header = "step,epoch,stage,seconds,dimension,training_loss,linear_validation";
     for (const Measure &m : measures())
         header += "," + m.key + "," + m.key + "_low," + m.key + "_high";
     return header;
@@ -142,7 +142,8 @@ std::string metricsRow(const Evaluation &evaluation)
 {
     std::ostringstream row;
     row << std::setprecision(9) << evaluation.step << ',' << evaluation.epoch << ',' << evaluation.stage + 1 << ','
-        << evaluation.seconds << ',' << evaluation.dimension << ',' << evaluation.trainingLoss;
+        << evaluation.seconds << ',' << evaluation.dimension << ',' << evaluation.trainingLoss << ','
+        << evaluation.linearValidation;
     for (const Measure &m : measures()) {
         const Interval &interval = evaluation.at(m.key);
         row << ',' << interval.value << ',' << interval.low << ',' << interval.high;

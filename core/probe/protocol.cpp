@@ -26,9 +26,20 @@ ProbeOutcome probe(const SplitFeatures &features, const SplitLabels &labels, Tun
     linear.fit(features.train, labels.train, features.validation, labels.validation, workers, cancelled);
     outcome.linear = correctness(linear.predict(features.test, workers), labels.test);
     outcome.strength = linear.strength();
+    outcome.validationAccuracy = linear.validationAccuracy();
     outcome.knn =
         correctness(knnPredict(features.train, labels.train, features.test, knn, workers, cancelled), labels.test);
     return outcome;
+}
+
+void addVerdicts(ProbeOutcome &outcome, const TunedProbe &linear, const torch::Tensor &test, Workers &workers)
+{
+    torch::NoGradGuard noGrad;
+    const auto [confidence, predicted] = linear.probabilities(test, workers).to(torch::kFloat64).max(1);
+    const auto *probability = confidence.data_ptr<double>();
+    const auto *winner = predicted.data_ptr<std::int64_t>();
+    outcome.confidence.assign(probability, probability + confidence.numel());
+    outcome.predicted.assign(winner, winner + predicted.numel());
 }
 
 }  // namespace
@@ -74,7 +85,10 @@ ProbeOutcome finalProbes(const SplitFeatures &features, const SplitLabels &label
     const bool canTune = features.validation.size(0) > 0;
     TunedProbe linear(
         {classes, strengths(finalStrengths(), canTune), finalIterations, finalIterations, finalTolerance});
-    return probe(features, labels, linear, {config.final_k, config.final_temperature, classes}, workers, cancelled);
+    ProbeOutcome outcome =
+        probe(features, labels, linear, {config.final_k, config.final_temperature, classes}, workers, cancelled);
+    addVerdicts(outcome, linear, features.test, workers);
+    return outcome;
 }
 
 }  // namespace pitfall

@@ -6,6 +6,7 @@
 #include <torch/torch.h>
 
 #include <atomic>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,10 @@ struct SplitLabels {
 struct ProbeOutcome {
     std::vector<double> linear;
     std::vector<double> knn;
-    double strength = 0;  ///< of the linear probe
+    double strength = 0;             ///< of the linear probe
+    std::optional<double> validationAccuracy;  ///< of the linear probe, if there are validation images
+    std::vector<int> predicted;      ///< class that the linear probe takes each test image for; final protocol only
+    std::vector<double> confidence;  ///< the probability it gives that class; final protocol only
 };
 
 /// The live protocol: k-NN, and linear probes that start from their last weights; of `liveStrengths()` the one that

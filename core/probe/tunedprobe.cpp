@@ -10,6 +10,7 @@ void TunedProbe::fit(const torch::Tensor &train, const torch::Tensor &trainLabel
     m_standardisation.emplace(train, workers);
     m_probe.fit(m_standardisation->apply(train, workers), trainLabels, workers, cancelled);
     m_best = 0;
+    m_validationAccuracy.reset();
     if (validation.size(0) == 0)
         return;
     const torch::Tensor tuneOn = m_standardisation->apply(validation, workers);
@@ -22,11 +23,17 @@ void TunedProbe::fit(const torch::Tensor &train, const torch::Tensor &trainLabel
             m_best = i;
         }
     }
+    m_validationAccuracy = most / double(validation.size(0));
 }
 
 std::vector<int> TunedProbe::predict(const torch::Tensor &features, Workers &workers) const
 {
     return m_probe.predict(m_standardisation->apply(features, workers), m_best);
+}
+
+torch::Tensor TunedProbe::probabilities(const torch::Tensor &features, Workers &workers) const
+{
+    return m_probe.scores(m_standardisation->apply(features, workers)).select(1, std::int64_t(m_best)).softmax(1);
 }
 
 std::vector<double> correctness(const std::vector<int> &predicted, const torch::Tensor &labels)

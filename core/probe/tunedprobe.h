@@ -19,12 +19,17 @@ public:
              const torch::Tensor &validationLabels, Workers &workers, const std::atomic<bool> *cancelled = nullptr);
 
     std::vector<int> predict(const torch::Tensor &features, Workers &workers) const;
+    /// N×classes, float.
+    torch::Tensor probabilities(const torch::Tensor &features, Workers &workers) const;
     double strength() const { return m_probe.strengths()[m_best]; }
+    /// Share of the validation rows of the last fit that it classifies correctly; nothing without any.
+    std::optional<double> validationAccuracy() const { return m_validationAccuracy; }
 
 private:
     LinearProbe m_probe;
     std::optional<Standardisation> m_standardisation;
     std::size_t m_best = 0;
+    std::optional<double> m_validationAccuracy;
 };
 
 /// For each prediction 1 where it equals the label, else 0.

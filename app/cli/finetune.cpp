@@ -1,0 +1,137 @@
+#include "app/cli/commands.h"
+
+#include "app/cli/filepair.h"
+#include "app/cli/taskline.h"
+#include "app/cli/validators.h"
+#include "core/data/npy.h"
+#include "core/experiment/sessionfolder.h"
+#include "core/lab/finetunejson.h"
+#include "core/lab/finetuning.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <iostream>
+#include <numeric>
+
+namespace pitfall {
+
+namespace {
+
+struct FineTuneOptions {
+    std::string folder;
+    FineTuneSettings settings;
+    int count = 10;
+    bool asJson = false;
+};
+
+std::string percent(const Interval &share)
+{
+    char text[64];
+    std::snprintf(text, sizeof text, "%5.1f%% (%.1f … %.1f)", 100 * share.value, 100 * share.low, 100 * share.high);
+    return text;
+}
+
+void printBudgets(const FineTuneReport &report, std::size_t starts)
+{
+    std::printf("%-8s", "labels");
+    for (std::size_t i = 0; i < starts; ++i)
+        std::printf("  %-23s", labelOf(report.cells[i].start));
+    for (std::size_t i = 0; i < report.cells.size(); ++i) {
+        if (i % starts == 0)
+            std::printf("\n%-8d", report.cells[i].labels);
+        std::printf("  %-25s", percent(report.cells[i].accuracy).c_str());
+    }
+    std::printf("\n");
+}
+
+void printGains(const FineTuneReport &report)
+{
+    std::printf("\n");
+    for (const PretrainingGain &gain : report.gains) {
+        const Interval &d = gain.difference;
+        const char *verdict = d.low > 0    ? "pre-training helps"
+                              : d.high < 0 ? "pre-training does harm"
+                                           : "cannot be told from nothing";
+        std::printf("With %d labels pre-training gains %+.1f points (%+.1f … %+.1f): %s.\n", gain.labels,
+                    100 * d.value, 100 * d.low, 100 * d.high, verdict);
+    }
+}
+
+void printFigure(const FineTuneFigure &figure)
+{
+    std::printf("\n%-40s %-30s %-7s %s\n", "original, before, after", "error (MSE)", "SSIM", "linear probe");
+    for (const auto &column : figure.columns) {
+        const Interval &mse = column.scores.at("mse");
+        const Interval &accuracy = column.key == "original" ? figure.accuracyBefore : figure.accuracyAfter;
+        std::printf("%-40s %.5f (%.5f … %.5f)  %-7.3f %s\n", column.label.c_str(), mse.value, mse.low, mse.high,
+                    column.scores.at("ssim").value, percent(accuracy).c_str());
+    }
+    const double before = figure.columns[0].scores.at("mse").value;
+    const double old = figure.columns[1].scores.at("mse").value;
+    const double after = figure.columns[2].scores.at("mse").value;
+    std::printf("Fine-tuning takes the error with the old decoder to %.3g times what it was; retraining the decoder alone "
+                "takes it to %.3g times.\n",
+                old / before, after / before);
+}
+
+OutputFile jsonFile(const FineTuneOptions &options, const std::string &text)
+{
+    return {"DIR", options.folder + "/finetune.json", [text](std::ostream &file) { file << text << '\n'; }};
+}
+
+OutputFile pictureFile(const FineTuneOptions &options, const FineTuneFigure &figure)
+{
+    ImageBatch all = figure.inputs;
+    for (const auto &column : figure.columns)
+        all.values.insert(all.values.end(), column.outputs.values.begin(), column.outputs.values.end());
+    return {"DIR", options.folder + "/finetune.npy", [all](std::ostream &file) { writeNpy(file, all); }};
+}
+
+int fineTune(FineTuneOptions options)
+{
+    const auto experiment = openSession(options.folder);
+    options.settings.shown.resize(std::size_t(std::min(options.count, experiment->splits().test.count())));
+    std::iota(options.settings.shown.begin(), options.settings.shown.end(), 0);
+    FineTuning task(experiment->freeze(), options.settings);
+    finish(task);
+    const FineTuneReport &report = task.report();
+    const std::string json = toJson(report).dump();
+    writePair(jsonFile(options, json), pictureFile(options, report.figure));
+    if (options.asJson) {
+        std::cout << json << '\n';
+        return 0;
+    }
+    printBudgets(report, options.settings.starts.size());
+    printGains(report);
+    printFigure(report.figure);
+    std::printf("\n%s\n", report.protocol.c_str());
+    return 0;
+}
+
+}  // namespace
+
+void addFineTune(CLI::App &app, Action &action)
+{
+    auto options = std::make_shared<FineTuneOptions>();
+    CLI::App *command = app.add_subcommand(
+        "finetune", "Train a classifier on a run's encoder with few and many labels, from pre-trained and random weights");
+    command->add_option("DIR", options->folder, "Folder of a run")->required()->check(notEmpty());
+    command->add_option("--budgets", options->settings.budgets, "Numbers of labelled images, ascending; 0 means all")
+        ->delimiter(',')
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--seeds", options->settings.seeds, "Repeats of each")->check(CLI::Range(1, 100));
+    command->add_option("--epochs", options->settings.epochs, "Passes over the labelled images, at least")
+        ->check(CLI::Range(1, 1000));
+    command->add_option("--steps", options->settings.leastSteps, "Batches of each training, at least")
+        ->check(CLI::Range(1, 1000000));
+    command->add_option("--learning-rate", options->settings.learningRate, "Of Adam, for all starts")
+        ->check(CLI::Range(1e-9, 10.0));
+    command->add_option("--seed", options->settings.seed, "Of labels, weights and batches")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--count", options->count, "Images of the figure")->check(atLeastOne());
+    command->add_flag("--json", options->asJson, "One JSON object as the last line");
+    command->callback([=, &action] { action = [options] { return fineTune(*options); }; });
+}
+
+}  // namespace pitfall
