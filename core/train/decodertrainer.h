@@ -19,10 +19,16 @@ struct Decoder {
     std::function<torch::Tensor(const std::vector<torch::Tensor> &parameters, const std::vector<Code> &codes)> paint;
 
     std::int64_t parameterCount() const;
+    std::vector<torch::Tensor> weights() const;  ///< the parameters without their names
+    /// A copy whose weights are its own.
+    Decoder clone() const;
 };
 
-/// The decoder of a network, sharing its weights: training it trains them.
+/// The decoder of a network, sharing its weights: training it trains them. Where the network is tied they are the
+/// encoder's: train a clone() then, which has its own.
 Decoder decoderOf(const Scae &network);
+/// The same architecture with new random weights of its own, also where the network is tied.
+Decoder freshDecoderOf(const Scae &network, std::int64_t seed);
 
 /// How a decoder is trained: Adam on the mean squared error of the images.
 struct DecoderTraining {
