@@ -84,13 +84,20 @@ Evaluator::withIntervals(const std::map<std::string, std::vector<double>> &perIm
 std::map<std::string, std::vector<double>> Evaluator::scores(const Scae &network, int stage, const Subset &images,
                                                              const std::atomic<bool> *cancelled) const
 {
+    const auto paint = [&](const torch::Tensor &originals, int, int) { return network.reconstruct(originals, stage); };
+    return scores(images, paint, cancelled);
+}
+
+std::map<std::string, std::vector<double>> Evaluator::scores(const Subset &images, const Painter &paint,
+                                                             const std::atomic<bool> *cancelled) const
+{
     std::map<std::string, std::vector<double>> all;
     for (const Measure &m : measures())
         if (m.kind == Measure::Kind::Score)
             all[m.key].resize(images.count());
     const bool complete = forEachRange(m_workers, images.count(), cancelled, [&](int begin, int end) {
         const torch::Tensor originals = imagesToTensor(images, begin, end);
-        for (const auto &[key, values] : scoreImages(network.reconstruct(originals, stage), originals))
+        for (const auto &[key, values] : scoreImages(paint(originals, begin, end), originals))
             std::copy(values.begin(), values.end(), all.at(key).begin() + begin);
     });
     if (!complete)

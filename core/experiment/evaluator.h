@@ -4,6 +4,7 @@
 #include "core/experiment/representation.h"
 #include "core/probe/protocol.h"
 
+#include <functional>
 #include <optional>
 
 namespace pitfall {
@@ -25,13 +26,24 @@ public:
 
     FinalReport final(const Scae &network, const std::atomic<bool> *cancelled) const;
 
+    // Its parts, for the lab (core/lab), which measures other things in the same way.
+
+    /// Paints `images` from begin to end: N×C×H×W in [0,1]. Called in several threads at once.
+    using Painter = std::function<torch::Tensor(const torch::Tensor &originals, int begin, int end)>;
+    /// All scores of each image, of what a painter makes of it.
+    std::map<std::string, std::vector<double>> scores(const Subset &images, const Painter &paint,
+                                                      const std::atomic<bool> *cancelled) const;
+    std::map<std::string, Interval> withIntervals(const std::map<std::string, std::vector<double>> &perImage) const;
+    Interval interval(const std::vector<double> &perImage) const;
+    const Splits &finalSplits() const { return m_final; }
+    const SplitLabels &finalLabels() const { return m_finalLabels; }
+    std::string protocolInWords(const ProbeOutcome &outcome) const;
+
 private:
     enum class Protocol { Live, Final };
 
     std::map<std::string, std::vector<double>> scores(const Scae &network, int stage, const Subset &images,
                                                       const std::atomic<bool> *cancelled) const;
-    std::map<std::string, Interval> withIntervals(const std::map<std::string, std::vector<double>> &perImage) const;
-    Interval interval(const std::vector<double> &perImage) const;
     Splits splitsFor(Protocol protocol) const;
     SplitFeatures featuresFor(const Representation &representation, Protocol protocol,
                               const std::atomic<bool> *cancelled) const;
@@ -39,7 +51,6 @@ private:
     Baseline baseline(const Representation &representation, Protocol protocol,
                       const std::atomic<bool> *cancelled) const;
     Baseline chance(Protocol protocol) const;
-    std::string protocolInWords(const ProbeOutcome &outcome) const;
 
     ExperimentConfig m_config;
     Splits m_live;
