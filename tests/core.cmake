@@ -15,4 +15,7 @@ pitfall_test(core/tst_scores.cpp TORCH USES pitfall_core_score pitfall_core_mode
 pitfall_test(core/tst_probes.cpp TORCH USES pitfall_core_probe)
 pitfall_test(core/tst_separability.cpp TORCH USES pitfall_core_probe pitfall_core_model)
 pitfall_test(core/tst_training.cpp TORCH USES pitfall_core_train)
+pitfall_test(core/tst_decodertrainer.cpp TORCH USES pitfall_core_train)
+pitfall_test(core/tst_ridge.cpp TORCH USES pitfall_core_lab)
+pitfall_test(core/tst_decoderlab.cpp TORCH USES pitfall_core_lab)
 pitfall_test(core/tst_experiment.cpp USES pitfall_core_experiment)

@@ -63,19 +63,25 @@ void checkFinite(const std::string &path, const NamedTensor &tensor)
 
 }  // namespace
 
-void writeSafetensors(const std::string &path, const std::vector<NamedTensor> &tensors,
+void writeSafetensors(std::ostream &to, const std::string &path, const std::vector<NamedTensor> &tensors,
                       const std::map<std::string, std::string> &metadata)
 {
     checkTensors(path, tensors);
     const std::string header = headerText(tensors, metadata);
     const std::uint64_t length = header.size();
-
-    AtomicFile file(path);
-    file.stream().write(reinterpret_cast<const char *>(&length), sizeof length);
-    file.stream() << header;
+    to.write(reinterpret_cast<const char *>(&length), sizeof length);
+    to << header;
     for (const NamedTensor &tensor : tensors)
-        file.stream().write(reinterpret_cast<const char *>(tensor.values.data()),
-                            std::streamsize(tensor.values.size() * sizeof(float)));
+        to.write(reinterpret_cast<const char *>(tensor.values.data()),
+                 std::streamsize(tensor.values.size() * sizeof(float)));
+}
+
+void writeSafetensors(const std::string &path, const std::vector<NamedTensor> &tensors,
+                      const std::map<std::string, std::string> &metadata)
+{
+    checkTensors(path, tensors);
+    AtomicFile file(path);
+    writeSafetensors(file.stream(), path, tensors, metadata);
     file.commit();
 }
 

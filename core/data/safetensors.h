@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,10 @@ struct TensorFile {
 /// Written whole or not at all. Throws FileError.
 /// Format: github.com/huggingface/safetensors, "Format".
 void writeSafetensors(const std::string &path, const std::vector<NamedTensor> &tensors,
+                      const std::map<std::string, std::string> &metadata = {});
+
+/// The same into a stream that remembers its failures; `path` is for complaints.
+void writeSafetensors(std::ostream &to, const std::string &path, const std::vector<NamedTensor> &tensors,
                       const std::map<std::string, std::string> &metadata = {});
 
 /// Throws FileError naming the file and the tensor unless the file is exactly what its header says: float32 only,

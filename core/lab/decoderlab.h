@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/safetensors.h"
 #include "core/experiment/experiment.h"
 #include "core/lab/longtask.h"
 
@@ -63,6 +64,8 @@ public:
 
     /// What has been measured so far; whole when finished.
     const DecoderReport &report() const;
+    /// The weights of the report's decoders, in its order.
+    const std::vector<std::vector<NamedTensor>> &weights() const;
 
 private:
     struct Impl;

@@ -3,26 +3,13 @@
 #include "core/base/error.h"
 #include "core/config/configjson.h"
 #include "core/config/strictjson.h"
-#include "core/data/safetensors.h"
+#include "core/model/weightfile.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
-#include <map>
 
 namespace pitfall {
 
 namespace {
-
-using torch::Tensor;
-
-std::string inWords(at::IntArrayRef shape)
-{
-    std::string text = "[";
-    for (std::size_t i = 0; i < shape.size(); ++i)
-        text += (i ? "," : "") + std::to_string(shape[i]);
-    return text + "]";
-}
 
 std::string architecture(const Scae &network)
 {
@@ -54,40 +41,17 @@ void checkArchitecture(const std::string &path, const TensorFile &file, const Sc
 
 void writeModel(const std::string &path, const Scae &network)
 {
-    std::vector<NamedTensor> tensors;
-    for (const auto &[name, tensor] : network.parameters()) {
-        const Tensor flat = tensor.detach().contiguous();
-        const float *first = flat.data_ptr<float>();
-        tensors.push_back({name, flat.sizes().vec(), {first, first + flat.numel()}});
-    }
-    writeSafetensors(path, tensors, {{"format", "pt"}, {"architecture", architecture(network)}});
+    writeSafetensors(path, toNamedTensors(network.parameters()),
+                     {{"format", "pt"}, {"architecture", architecture(network)}});
 }
 
 void readModel(const std::string &path, Scae &network)
 {
     const TensorFile file = readSafetensors(path);
     const auto parameters = network.parameters();
-    std::map<std::string, const NamedTensor *> byName;
-    for (const NamedTensor &tensor : file.tensors)
-        byName[tensor.name] = &tensor;
-    for (const auto &[name, tensor] : parameters) {
-        const auto found = byName.find(name);
-        if (found == byName.end())
-            throw FileError(path + ": has no tensor " + name + ", which this network needs.");
-        if (tensor.sizes() != at::IntArrayRef(found->second->shape))
-            throw FileError(path + ": tensor " + name + " has shape " + inWords(found->second->shape) +
-                            "; this network needs " + inWords(tensor.sizes()) + ".");
-    }
-    if (byName.size() != parameters.size())
-        throw FileError(path + ": holds " + std::to_string(byName.size()) + " tensors; this network has " +
-                        std::to_string(parameters.size()) + ".");
+    checkWeights(path, file, parameters);
     checkArchitecture(path, file, network);
-
-    torch::NoGradGuard noGrad;
-    for (const auto &[name, tensor] : parameters) {
-        const NamedTensor &stored = *byName.at(name);
-        Tensor(tensor).copy_(torch::from_blob(const_cast<float *>(stored.values.data()), tensor.sizes()));
-    }
+    copyWeights(file, parameters);
 }
 
 }  // namespace pitfall

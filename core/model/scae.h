@@ -54,6 +54,12 @@ public:
     /// Features: the code of `stage`, flattened in the order channel, row, column. N×D.
     torch::Tensor features(const torch::Tensor &images, int stage) const;
 
+    /// That of the thing that the stage reproduces, unless decoders are linear.
+    Activation decoderActivation(int stage) const;
+    /// A code of any number of channels as it was before the pooling of `stage`: at its switches, if it has them, else
+    /// repeated over each window.
+    torch::Tensor unpool(int stage, const Code &code) const;
+
     torch::Tensor toNetworkRange(const torch::Tensor &images) const;
     torch::Tensor toImageRange(const torch::Tensor &decoded) const;
 
@@ -70,8 +76,6 @@ public:
 
 private:
     Scae withWeights(const std::function<torch::Tensor(const torch::Tensor &)> &change) const;
-    torch::Tensor unpool(int stage, const Code &code) const;
-    Activation decoderActivation(int stage) const;
 
     NetworkConfig m_config;
     NetworkShape m_shape;

@@ -1,0 +1,93 @@
+#include "core/lab/decoderjson.h"
+
+#include "core/base/error.h"
+#include "core/lab/decoderreading.h"
+
+#include <nlohmann/json.hpp>
+
+namespace pitfall {
+
+using nlohmann::json;
+
+namespace {
+
+json threeNumbers(const Interval &interval)
+{
+    return {interval.value, interval.low, interval.high};
+}
+
+Interval intervalFrom(const json &numbers)
+{
+    return {numbers.at(0).get<double>(), numbers.at(1).get<double>(), numbers.at(2).get<double>()};
+}
+
+json toJson(const DecoderResult &result)
+{
+    json scores = json::object();
+    json intervals = {{"linear_accuracy", threeNumbers(result.linear)}, {"knn_accuracy", threeNumbers(result.knn)}};
+    for (const auto &[key, interval] : result.scores) {
+        scores[key] = interval.value;
+        intervals[key] = threeNumbers(interval);
+    }
+    return {{"name", result.kind.key},
+            {"label", result.kind.label},
+            {"description", result.kind.description},
+            {"parameters", result.parameters},
+            {"scores", scores},
+            {"intervals", intervals},
+            {"linear_accuracy", result.linear.value},
+            {"knn_accuracy", result.knn.value},
+            {"features_checksum", result.featuresChecksum},
+            {"seconds", result.seconds}};
+}
+
+DecoderResult resultFrom(const json &json)
+{
+    DecoderResult result;
+    result.kind = {json.at("name").get<std::string>(), json.at("label").get<std::string>(),
+                   json.at("description").get<std::string>()};
+    result.parameters = json.at("parameters").get<std::int64_t>();
+    const auto &intervals = json.at("intervals");
+    for (const auto &[key, value] : json.at("scores").items())
+        result.scores[key] = intervalFrom(intervals.at(key));
+    result.linear = intervalFrom(intervals.at("linear_accuracy"));
+    result.knn = intervalFrom(intervals.at("knn_accuracy"));
+    result.featuresChecksum = json.at("features_checksum").get<std::string>();
+    result.seconds = json.at("seconds").get<double>();
+    return result;
+}
+
+}  // namespace
+
+json toJson(const DecoderReport &report)
+{
+    json decoders = json::array();
+    for (const DecoderResult &result : report.decoders)
+        decoders.push_back(toJson(result));
+    return {{"features_checksum", commonChecksum(report)},
+            {"error_factor", errorFactor(report)},
+            {"reading", readingOf(report)},
+            {"decoders", decoders},
+            {"positions", report.positions},
+            {"dimension", report.dimension},
+            {"protocol", report.protocol},
+            {"seconds", report.seconds}};
+}
+
+DecoderReport decoderReportFromJson(const json &json, const std::string &path)
+{
+    try {
+        DecoderReport report;
+        for (const auto &result : json.at("decoders"))
+            report.decoders.push_back(resultFrom(result));
+        report.positions = json.at("positions").get<std::vector<int>>();
+        report.dimension = json.at("dimension").get<std::int64_t>();
+        report.protocol = json.at("protocol").get<std::string>();
+        report.seconds = json.at("seconds").get<double>();
+        return report;
+    } catch (const nlohmann::json::exception &error) {
+        throw FileError(path + ": is not a report on decoders (" + error.what() + "); run pitfall-cli decoders anew.");
+    }
+}
+
+}  // namespace pitfall
