@@ -54,10 +54,14 @@ public:
     /// Features: the code of `stage`, flattened in the order channel, row, column. N×D.
     torch::Tensor features(const torch::Tensor &images, int stage) const;
 
+    /// That of the thing that the stage reproduces, unless decoders are linear.
+    Activation decoderActivation(int stage) const;
+
     torch::Tensor toNetworkRange(const torch::Tensor &images) const;
     torch::Tensor toImageRange(const torch::Tensor &decoded) const;
 
-    /// The weights that training a stage changes, by the name they have in a model file ("encoder.0.weight").
+    const StageWeights &weights(int stage) const { return m_weights[stage]; }
+    /// The weights of a stage, by the name they have in a model file ("encoder.0.weight").
     std::vector<std::pair<std::string, torch::Tensor>> parameters(int stage) const;
     std::vector<std::pair<std::string, torch::Tensor>> parameters() const;
 
@@ -71,7 +75,6 @@ public:
 private:
     Scae withWeights(const std::function<torch::Tensor(const torch::Tensor &)> &change) const;
     torch::Tensor unpool(int stage, const Code &code) const;
-    Activation decoderActivation(int stage) const;
 
     NetworkConfig m_config;
     NetworkShape m_shape;

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <torch/torch.h>
+
+namespace pitfall {
+
+/// +1 or −1 for each row (k×1), so that its entry of largest size becomes positive.
+torch::Tensor positiveSigns(const torch::Tensor &rows);
+
+}  // namespace pitfall
