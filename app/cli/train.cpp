@@ -85,6 +85,19 @@ void printReport(const FinalReport &report)
     std::printf("\n%s\n", report.protocol.c_str());
 }
 
+/// What else a reader of the figures must know.
+void printRemarks(const Experiment &experiment)
+{
+    std::printf("%.3g%% of the variance of the training images' pixels carries the class.\n",
+                100 * experiment.splits().classVarianceShare);
+    if (experiment.config().training.guidance > 0)
+        std::printf("Guided by the labels of training images (λ = %g): the network is not unsupervised. The training "
+                    "loss leaves guidance out.\n",
+                    experiment.config().training.guidance);
+    if (experiment.config().network.encoder == EncoderKind::Lda)
+        std::printf("The LDA encoder was fitted to the labels of training images: it is not unsupervised.\n");
+}
+
 /// The run as far as it came.
 struct Outcome {
     std::string state = "finished";
@@ -154,11 +167,13 @@ int train(const TrainOptions &options)
 
     if (!options.asJson) {
         printReport(*outcome.report);
+        printRemarks(experiment);
         return 0;
     }
     nlohmann::json json = toJson(*outcome.report);
     json["images_per_second"] = outcome.trainingSeconds > 0 ? double(outcome.images) / outcome.trainingSeconds : 0.0;
     json["seconds"] = std::chrono::duration<double>(Clock::now() - begin).count();
+    json["class_variance_share"] = experiment.splits().classVarianceShare;
     json["state"] = outcome.state;
     json["steps"] = experiment.stepsDone();
     std::cout << json.dump() << '\n';

@@ -96,6 +96,7 @@ void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_pt
     m_messages->hide();
     m_panel->setRunningConfig(config);
     m_panel->setInputShape(splits->test.dataset->shape());
+    m_panel->setClassVarianceShare(splits->classVarianceShare);
     setWindowTitle(tr("%1 – Pitfall").arg(QString::fromStdString(splits->test.dataset->title)));
     for (ViewDock *dock : m_docks)
         dock->view()->begin(config, splits);

@@ -63,19 +63,6 @@ void visitFields(Config &c, Visitor &&visit) requires std::is_same_v<std::remove
     visit(
         FieldInfo{"data.path", "Folder", "", "Where the data set's files are; empty means where Debian installs them."},
         c.path);
-    visit(FieldInfo{"data.train", "Training images", "images",
-                    "How many images the network learns from; 0 means all that validation leaves.", 0, 1e8},
-          c.train);
-    visit(FieldInfo{"data.validation", "Validation images", "images",
-                    "Training-file images kept aside to tune the final probe; 0 means all that training leaves.", 0,
-                    1e8},
-          c.validation);
-    visit(FieldInfo{"data.test", "Test images", "images",
-                    "How many images scores and accuracies are reported on; 0 means all.", 0, 1e8},
-          c.test);
-    visit(FieldInfo{"data.seed", "Split seed", "", "Fixes which images are drawn for each split, and their order.", 0,
-                    9e15},
-          c.seed);
     const auto shapesDial = [&visit](const char *key, const char *label, const char *help, auto &member) {
         visit(FieldInfo{key, label, "share", help, 0, 1, false, "shapes"}, member);
     };
@@ -90,6 +77,19 @@ void visitFields(Config &c, Visitor &&visit) requires std::is_same_v<std::remove
                c.shapes_gradient);
     shapesDial("data.shapes_texture", "Texture",
                "Share of the contrast that a random background texture takes from the shape.", c.shapes_texture);
+    visit(FieldInfo{"data.train", "Training images", "images",
+                    "How many images the network learns from; 0 means all that validation leaves.", 0, 1e8},
+          c.train);
+    visit(FieldInfo{"data.validation", "Validation images", "images",
+                    "Training-file images kept aside to tune the final probe; 0 means all that training leaves.", 0,
+                    1e8},
+          c.validation);
+    visit(FieldInfo{"data.test", "Test images", "images",
+                    "How many images scores and accuracies are reported on; 0 means all.", 0, 1e8},
+          c.test);
+    visit(FieldInfo{"data.seed", "Split seed", "", "Fixes which images are drawn for each split, and their order.", 0,
+                    9e15},
+          c.seed);
 }
 
 template<class Config, class Visitor>

@@ -1,6 +1,7 @@
 #include "core/config/networkshape.h"
 
 #include "core/base/error.h"
+#include "core/config/fields.h"
 
 #include <numeric>
 
@@ -35,6 +36,7 @@ public:
         shape.convolved = convolved(stage, input, shape.padding);
         shape.code = pooled(stage, shape.convolved);
         shape.parameters = parameters(stage, input);
+        checkFit(stage, input);
         ++m_index;
         return shape;
     }
@@ -74,6 +76,17 @@ private:
         const std::int64_t weights = std::int64_t(stage.channels) * input.channels * stage.kernel * stage.kernel;
         const std::int64_t biases = std::int64_t(stage.channels) + input.channels;
         return (m_network.tied ? weights : 2 * weights) + biases;
+    }
+
+    /// There are no more directions than values in a patch.
+    void checkFit(const StageConfig &stage, const ImageShape &input) const
+    {
+        const std::int64_t values = std::int64_t(input.channels) * stage.kernel * stage.kernel;
+        const bool fitted = m_network.encoder == EncoderKind::Pca || m_network.encoder == EncoderKind::Lda;
+        if (fitted && stage.channels > values)
+            refuse("channels", "a " + std::string(m_network.encoder == EncoderKind::Pca ? "PCA" : "LDA") +
+                                   " encoder has at most as many channels as its patches have values, " +
+                                   std::to_string(values) + " here");
     }
 
     [[noreturn]] void refuse(const char *key, const std::string &why) const
@@ -127,6 +140,15 @@ void checkConsistency(const ExperimentConfig &config)
     const NetworkConfig &network = config.network;
     const bool sigmoid = network.decoder == DecoderActivation::Mirror;
     checkStages(network);
+    if (network.encoder != EncoderKind::Learned) {
+        const std::string fixed = std::string(" needs network.encoder=learned, not ") +
+                                  EnumNames<EncoderKind>::values[int(network.encoder)].key;
+        if (network.tied)
+            throw ConfigError("network.tied=true" + fixed + ": the decoder's weights would be the encoder's, which " +
+                              "stay as they are, so that there would be nothing to learn.");
+        if (config.training.guidance > 0)
+            throw ConfigError("training.guidance" + fixed + ": an encoder that stays as it is cannot be guided.");
+    }
     if (network.range == InputRange::Symmetric && sigmoid) {
         throw ConfigError("network.range=symmetric needs network.decoder=linear: a mirrored image decoder ends in a "
                           "sigmoid, which cannot reach negative values.");

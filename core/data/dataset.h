@@ -52,6 +52,7 @@ struct Splits {
     Subset train;
     Subset validation;
     Subset test;
+    double classVarianceShare = 0;  ///< of the training images, see classShareOfVariance
 };
 
 /// What is known of a data set without loading it.
@@ -66,9 +67,14 @@ struct DatasetEntry {
 /// Data sets this build can read, in the order of a menu.
 std::vector<DatasetEntry> datasetEntries();
 
-/// Loads by `data.name` and `data.path`. Throws ConfigError (unknown name) or FileError (missing or broken
-/// file). Takes up to a second: not for the window's thread.
+/// Loads by `data.name` and `data.path`, or makes `shapes` by its dials. Throws ConfigError (unknown name) or FileError
+/// (missing or broken file). Takes up to a second: not for the window's thread.
 std::shared_ptr<const Dataset> loadDataset(const DataConfig &config);
+
+/// False for a data set that is generated: `data.path` is not used then.
+bool readsFiles(const std::string &name);
+/// True if both load the same data set, however it is split.
+bool sameDataset(const DataConfig &a, const DataConfig &b);
 
 /// Draws the splits: as many images of each class as the counts allow, chosen and ordered by `data.seed`.
 /// Validation may end up empty (when training takes all); training may not.

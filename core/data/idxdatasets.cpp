@@ -1,9 +1,8 @@
 #include "core/data/idxdatasets.h"
 
 #include "core/base/error.h"
+#include "core/data/checksum.h"
 #include "core/data/idx.h"
-
-#include <zlib.h>
 
 #include <filesystem>
 
@@ -52,20 +51,6 @@ std::string require(const IdxFileNames &file, const IdxDataset &entry, const std
     const bool folderExists = std::filesystem::is_directory(folder, ignored);
     throw FileError(folder + "/" + file.usual() + ".gz: the file of " + entry.title + " is missing, compressed or not" +
                     (folderExists ? "" : ", and so is its folder") + "; " + remedy(entry) + ".");
-}
-
-/// CRC-32 of pixels and labels, training first.
-std::string checksum(const Dataset &dataset)
-{
-    uLong crc = crc32_z(0, nullptr, 0);
-    for (const LabelledImages *images : {&dataset.training, &dataset.test}) {
-        crc = crc32_z(crc, images->pixels.data(), images->pixels.size());
-        crc = crc32_z(crc, images->labels.data(), images->labels.size());
-    }
-    std::string hex(8, '0');
-    for (int i = 7; i >= 0; --i, crc >>= 4)
-        hex[std::size_t(i)] = "0123456789abcdef"[crc & 15];
-    return hex;
 }
 
 }  // namespace

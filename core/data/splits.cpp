@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/data/classvariance.h"
 #include "core/data/quotas.h"
 #include "core/data/random.h"
 
@@ -123,9 +124,9 @@ Splits makeSplits(std::shared_ptr<const Dataset> dataset, const DataConfig &conf
     const auto subset = [&dataset](const LabelledImages &source, const ByClass &lists, Random shuffling) {
         return Subset{dataset, &source, interleaved(lists, std::move(shuffling))};
     };
-    return {subset(dataset->training, take(training, trainQuotas, false), random(TrainOrder)),
-            subset(dataset->training, take(training, validationQuotas, true), random(ValidationOrder)),
-            subset(dataset->test, take(testing, testQuotas, false), random(TestOrder))};
+    const Subset train = subset(dataset->training, take(training, trainQuotas, false), random(TrainOrder));
+    return {train, subset(dataset->training, take(training, validationQuotas, true), random(ValidationOrder)),
+            subset(dataset->test, take(testing, testQuotas, false), random(TestOrder)), classShareOfVariance(train)};
 }
 
 }  // namespace pitfall

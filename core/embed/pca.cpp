@@ -1,6 +1,7 @@
 #include "core/embed/pca.h"
 
 #include "core/compute/random.h"
+#include "core/embed/signs.h"
 
 #include <algorithm>
 
@@ -13,13 +14,6 @@ using torch::Tensor;
 /// More vectors than are wanted make the wanted ones converge quickly.
 constexpr std::int64_t blockSize = 8;
 constexpr int powerIterations = 6;
-
-/// +1 or −1 for each row of `components`, so that its entry of largest size becomes positive.
-Tensor positiveSigns(const Tensor &components)
-{
-    const Tensor largest = components.gather(1, components.abs().argmax(1, true));
-    return torch::where(largest < 0, -torch::ones_like(largest), torch::ones_like(largest));
-}
 
 Tensor signsLike(const Tensor &components, const Tensor &previous)
 {

@@ -10,6 +10,7 @@
 #include "core/experiment/regrets.h"
 #include "core/model/modelfile.h"
 #include "core/probe/features.h"
+#include "core/train/fixedencoder.h"
 #include "core/train/trainer.h"
 
 #include <algorithm>
@@ -47,6 +48,14 @@ Splits checkedSplits(const ExperimentConfig &config, std::shared_ptr<const Datas
     return splits;
 }
 
+/// The network before its training: as drawn, and fixed encoders fitted.
+Scae beginning(const ExperimentConfig &config, const Subset &images)
+{
+    Scae network(config.network, images.source->shape, config.training.seed);
+    fitFixedEncoders(network, images, config.training.seed);
+    return network;
+}
+
 }  // namespace
 
 struct Experiment::Impl {
@@ -71,9 +80,8 @@ struct Experiment::Impl {
 
     Impl(ExperimentConfig c, std::shared_ptr<const Dataset> dataset)
         : config(checked(std::move(c))), splits(checkedSplits(config, dataset)),
-          network(config.network, dataset->shape(), config.training.seed),
-          trainer(network, config, splits.train, workers), evaluator(config, splits, workers),
-          pictures(splits.test, workers), warmProbe(evaluator.freshProbe())
+          network(beginning(config, splits.train)), trainer(network, config, splits.train, workers),
+          evaluator(config, splits, workers), pictures(splits.test, workers), warmProbe(evaluator.freshProbe())
     {
     }
 
@@ -284,6 +292,7 @@ void Experiment::change(const LiveSettings &settings)
     tried.training.masking = settings.masking;
     tried.training.guidance = settings.guidance;
     checkRanges(tried);
+    checkConsistency(tried);
     if (isFinished() || settings == m_impl->live)
         return;
     m_impl->live = settings;

@@ -15,7 +15,7 @@ struct StepRecord {
     std::int64_t step = 0;  ///< steps done, this one included, over all stages
     int stage = 0;          ///< stage in training, 0-based; in joint training the top stage
     double epoch = 0;       ///< epochs done in this stage, as a fraction
-    double loss = 0;        ///< training loss of this batch
+    double loss = 0;        ///< training loss of this batch, without guidance
     int images = 0;
     double seconds = 0;  ///< time of this step alone
 };

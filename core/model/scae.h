@@ -63,7 +63,8 @@ public:
     torch::Tensor toNetworkRange(const torch::Tensor &images) const;
     torch::Tensor toImageRange(const torch::Tensor &decoded) const;
 
-    /// The weights that training a stage changes, by the name they have in a model file ("encoder.0.weight").
+    const StageWeights &weights(int stage) const { return m_weights[stage]; }
+    /// The weights of a stage, by the name they have in a model file ("encoder.0.weight").
     std::vector<std::pair<std::string, torch::Tensor>> parameters(int stage) const;
     std::vector<std::pair<std::string, torch::Tensor>> parameters() const;
 

@@ -12,12 +12,13 @@ namespace pitfall {
 /// What one step did.
 struct TrainedBatch {
     StepPlace place;  ///< this step included
-    double loss = 0;
+    double loss = 0;  ///< the error (and sparsity); never the guidance, so that curves of guided runs compare
     int images = 0;
 };
 
 /// Trains a network batch by batch: greedy layer-wise or joint (SCIENCE: "The SCAE"). Each batch is cut into
-/// shards of a fixed size that are worked on in parallel; their gradients are summed in a fixed order.
+/// shards of a fixed size that are worked on in parallel; their gradients are summed in a fixed order. An encoder that
+/// is not learned stays as it is.
 /// Not thread-safe: one thread owns it. `network`, `workers` must outlive it.
 class Trainer {
 public:

@@ -31,7 +31,7 @@ const QMap<QString, Rule> &rules()
         {"core/data", {data, {"nlohmann", "zlib", "xtensor", "opencv"}}},
         {"core/compute", {compute, {"torch", "opencv"}}},
         {"core/model", {model, {"torch", "nlohmann"}}},
-        {"core/train", {model + QStringList{"core/score", "core/train"}, {"torch"}}},
+        {"core/train", {model + QStringList{"core/score", "core/embed", "core/train"}, {"torch"}}},
         {"core/score", {compute + QStringList{"core/score"}, {"torch", "opencv"}}},
         {"core/stats", {{"core/stats"}}},
         {"core/embed", {compute + QStringList{"core/embed"}, {"torch"}}},

@@ -28,6 +28,15 @@ Subset imagesOf(std::vector<std::uint8_t> pixels, int side)
     return subset;
 }
 
+/// The same images in three classes.
+Subset labelled(const Subset &images, std::vector<std::uint8_t> labels)
+{
+    auto dataset = std::make_shared<Dataset>(*images.dataset);
+    dataset->classNames = {"first", "second", "third"};
+    dataset->training.labels = std::move(labels);
+    return {dataset, &dataset->training, images.indices};
+}
+
 Subset gradients(int count, int side = 12)
 {
     std::vector<std::uint8_t> pixels;
@@ -87,6 +96,7 @@ class TestTraining : public QObject {
 private Q_SLOTS:
     void equalsPyTorch_data();
     void equalsPyTorch();
+    void guidanceMayComeAndGo();
     void sameNumbersOnAnyNumberOfThreads_data();
     void sameNumbersOnAnyNumberOfThreads();
     void anotherSeedOtherNumbers();
@@ -114,17 +124,52 @@ void TestTraining::equalsPyTorch()
     QFETCH(QString, file);
     const auto expected = testData("training/" + file.toStdString());
     const ExperimentConfig config = configOf(expected);
-    const Subset images = imagesOf(expected["images"].get<std::vector<std::uint8_t>>(), expected["side"].get<int>());
+    Subset images = imagesOf(expected["images"].get<std::vector<std::uint8_t>>(), expected["side"].get<int>());
+    if (expected.contains("labels"))
+        images = labelled(images, expected["labels"].get<std::vector<std::uint8_t>>());
 
     Workers workers(2);
     Scae network(config.network, images.source->shape, 1);
     setWeights(network, expected["weights"]);
     Trainer trainer(network, config, images, workers);
-    for (double loss : expected["losses"].get<std::vector<double>>())
+    for (double loss : expected["losses"].get<std::vector<double>>()) {
+        if (expected.contains("guidance_by_step"))
+            trainer.change({config.training.learning_rate, 0, 0,
+                            expected["guidance_by_step"].at(std::size_t(trainer.stepsDone())).get<double>()});
         QVERIFY(std::abs(trainer.step().loss - loss) < 2e-5);
+    }
     QVERIFY(trainer.isFinished());
     for (const auto &[name, tensor] : network.parameters())
         QVERIFY2(largestDifference(tensor, tensorFrom(expected["after"][name], tensor.sizes())) < 2e-5, name.c_str());
+}
+
+// Until it comes, a run is the unguided one to the last bit; then it is not; and when it has gone, steps are again made
+// of the error alone.
+void TestTraining::guidanceMayComeAndGo()
+{
+    ExperimentConfig config = smallConfig();
+    config.training.schedule = Schedule::Joint;
+    std::vector<std::uint8_t> labels(140);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        labels[i] = std::uint8_t(i % 3);
+    const Subset images = labelled(gradients(140), labels);
+    Workers workers(2);
+    Scae plain(config.network, images.source->shape, 1);
+    Scae guided = plain.clone();
+    Trainer without(plain, config, images, workers);
+    Trainer with(guided, config, images, workers);
+    const auto bothStep = [&] { return std::pair(without.step().loss, with.step().loss); };
+    const auto [first, same] = bothStep();
+    QCOMPARE(first, same);
+    QVERIFY(sameWeights(plain, guided));
+    with.change({config.training.learning_rate, 0, 0, 5});
+    bothStep();
+    bothStep();
+    QVERIFY(!sameWeights(plain, guided));
+    with.change(liveSettings(config));
+    guided.assign(plain);
+    const auto [one, other] = bothStep();
+    QCOMPARE(one, other);
 }
 
 void TestTraining::sameNumbersOnAnyNumberOfThreads_data()
@@ -141,6 +186,7 @@ void TestTraining::sameNumbersOnAnyNumberOfThreads()
     config.training.schedule = Schedule(schedule);
     config.training.noise = 0.1;
     config.training.masking = 0.2;
+    config.training.guidance = 0.5;
     const Subset images = gradients(300);
     const Trained alone = trainToTheEnd(config, images, 1);
     for (int threads : {2, 5}) {

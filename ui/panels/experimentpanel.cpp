@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/config/fields.h"
+#include "core/data/dataset.h"
 #include "ui/panels/fieldeditor.h"
+#include "ui/panels/numbertext.h"
 #include "ui/panels/section.h"
 #include "ui/panels/shapetext.h"
 #include "ui/panels/stageeditor.h"
@@ -23,19 +25,13 @@ namespace {
 /// What a first look needs; the rest is under "More".
 bool isCommon(const QString &key)
 {
-    static const QSet<QString> common = {QStringLiteral("data.name"),
-                                         QStringLiteral("data.train"),
-                                         QStringLiteral("data.test"),
-                                         QStringLiteral("network.padding"),
-                                         QStringLiteral("network.tied"),
-                                         QStringLiteral("training.schedule"),
-                                         QStringLiteral("training.loss"),
-                                         QStringLiteral("training.epochs"),
-                                         QStringLiteral("training.batch_size"),
-                                         QStringLiteral("training.optimizer"),
-                                         QStringLiteral("training.learning_rate"),
-                                         QStringLiteral("training.noise"),
-                                         QStringLiteral("training.guidance")};
+    static const QSet<QString> common = {QStringLiteral("data.name"),          QStringLiteral("data.train"),
+                                         QStringLiteral("data.test"),          QStringLiteral("network.padding"),
+                                         QStringLiteral("network.encoder"),    QStringLiteral("network.tied"),
+                                         QStringLiteral("training.schedule"),  QStringLiteral("training.loss"),
+                                         QStringLiteral("training.epochs"),    QStringLiteral("training.batch_size"),
+                                         QStringLiteral("training.optimizer"), QStringLiteral("training.learning_rate"),
+                                         QStringLiteral("training.noise"),     QStringLiteral("training.guidance")};
     return common.contains(key);
 }
 
@@ -90,13 +86,28 @@ void ExperimentPanel::addSection(QLayout *layout, const QString &title, const Co
             FieldEditor *editor = FieldEditor::make(info, member, section);
             m_editors.push_back(editor);
             connect(editor, &FieldEditor::changed, this, [this, editor] { edited(editor); });
-            if (isCommon(editor->key()))
+            if (isCommon(editor->key()) || !editor->dataset().isEmpty())
                 section->addRow(editor->label(), editor->widget());
             else
                 section->addRowUnderMore(editor->label(), editor->widget());
         }
     });
+    if constexpr (std::is_same_v<Config, DataConfig>)
+        addClassVariance(section);
     layout->addWidget(section);
+}
+
+void ExperimentPanel::addClassVariance(Section *section)
+{
+    m_classVariance = new QLabel(section);
+    m_classVariance->setObjectName(QStringLiteral("classVariance"));
+    m_classVariance->setWordWrap(true);
+    m_classVariance->setForegroundRole(QPalette::PlaceholderText);
+    m_classVariance->setToolTip(tr("<p>Variance between the mean pictures of the classes over the variance of all "
+                                   "training pictures (η²), summed over pixels. The rest is nuisance to whoever wants "
+                                   "to know the class, and is what a reconstruction error is mostly about.</p>"));
+    m_classVariance->hide();
+    section->addWideRow(m_classVariance);
 }
 
 void ExperimentPanel::addStages(Section *section, const FieldInfo &info)
@@ -207,6 +218,13 @@ void ExperimentPanel::setInputShape(const ImageShape &shape)
     refresh();
 }
 
+void ExperimentPanel::setClassVarianceShare(double share)
+{
+    m_classVariance->setText(tr("%1% of the pixel variance carries the class (this run)")
+                                 .arg(realText(share < 0.1 ? qRound(share * 1000) / 10.0 : qRound(share * 100))));
+    m_classVariance->show();
+}
+
 void ExperimentPanel::edited(const FieldEditor *editor)
 {
     if (m_setting)
@@ -223,8 +241,21 @@ void ExperimentPanel::refresh()
     const ExperimentConfig now = config();
     editor(QStringLiteral("data.name"))->allowUnavailable(!now.data.path.empty());
     editor(QStringLiteral("training.momentum"))->widget()->setEnabled(now.training.optimizer == OptimizerKind::Sgd);
+    showFieldsOfDataset(now.data.name);
     updateShape(now);
     markDifferences(now);
+}
+
+// Dials of another data set would do nothing.
+void ExperimentPanel::showFieldsOfDataset(const std::string &dataset)
+{
+    for (FieldEditor *editor : m_editors)
+        if (!editor->dataset().isEmpty()) {
+            const bool shown = editor->dataset() == QString::fromStdString(dataset);
+            editor->label()->setVisible(shown);
+            editor->widget()->setVisible(shown);
+        }
+    editor(QStringLiteral("data.path"))->widget()->setEnabled(readsFiles(dataset));
 }
 
 void ExperimentPanel::updateShape(const ExperimentConfig &config)

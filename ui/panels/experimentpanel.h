@@ -39,6 +39,9 @@ public:
     /// Shape of the data set's images, for the chain of shapes; 28×28×1 until it is known.
     void setInputShape(const ImageShape &shape);
 
+    /// Of the run in place: the share (0 … 1) of the variance of its training images' pixels that carries the class.
+    void setClassVarianceShare(double share);
+
     /// Why no run can start with this config, in words; empty if one can.
     QString problem() const { return m_problem; }
 
@@ -54,12 +57,13 @@ private:
     template<class Config>
     void addSection(QLayout *layout, const QString &title, const Config &config);
     void addStages(Section *section, const FieldInfo &info);
-    void addShapeBox(Section *section);
+    void addClassVariance(Section *section);
     void buildFooter();
 
     FieldEditor *editor(const QString &key) const;
     void edited(const FieldEditor *editor);
     void refresh();
+    void showFieldsOfDataset(const std::string &dataset);
     void updateShape(const ExperimentConfig &config);
     void markDifferences(const ExperimentConfig &config);
 
@@ -73,6 +77,7 @@ private:
     StageEditor *m_stages = nullptr;
     QLabel *m_stagesLabel = nullptr;
     QLabel *m_shape = nullptr;
+    QLabel *m_classVariance = nullptr;
     QFrame *m_footer = nullptr;
     QPushButton *m_newRun = nullptr;
 };

@@ -62,7 +62,7 @@ bool zeroMeansAll(const QString &key)
 
 FieldEditor::FieldEditor(const FieldInfo &info, QWidget *parent)
     : QObject(parent), m_key(QString::fromUtf8(info.key)), m_name(QString::fromUtf8(info.label)), m_live(info.live),
-      m_label(new QLabel(m_name, parent))
+      m_dataset(QString::fromUtf8(info.dataset)), m_label(new QLabel(m_name, parent))
 {
     m_label->setToolTip(tooltip(info));
     m_label->setTextFormat(Qt::PlainText);

@@ -23,6 +23,7 @@ public:
 
     QString key() const { return m_key; }
     bool isLive() const { return m_live; }
+    QString dataset() const { return m_dataset; }  ///< the only data set it is for; empty: all
     QLabel *label() const { return m_label; }
     QWidget *widget() const { return m_widget; }
 
@@ -49,6 +50,7 @@ private:
     QString m_key;
     QString m_name;
     bool m_live;
+    QString m_dataset;
     QLabel *m_label;
     QWidget *m_widget = nullptr;
     std::function<QVariant()> m_get;

@@ -271,7 +271,7 @@ bool RunWorker::serveFrame()
 
 std::shared_ptr<const Dataset> RunWorker::dataset(const DataConfig &config)
 {
-    if (!m_dataset || config.name != m_datasetConfig.name || config.path != m_datasetConfig.path) {
+    if (!m_dataset || !sameDataset(config, m_datasetConfig)) {
         m_dataset = loadDataset(config);
         m_datasetConfig = config;
     }

@@ -32,7 +32,12 @@ LOSSES = {"mse": F.mse_loss, "mae": F.l1_loss, "bce": F.binary_cross_entropy, "s
 images = rng.randint(0, 256, (IMAGES, 1, SIDE, SIDE)).astype(np.uint8)
 
 
-def case(name, training, stages, tied=False):
+labels = np.arange(IMAGES) % 3
+
+
+def case(name, training, stages, tied=False, guidance_by_step=None):
+    """Guided if training has a guidance λ: a linear probe on the code is trained along, from zero, in each phase.
+    `guidance_by_step` changes λ while the run goes on; where it is 0 the probe rests."""
     weights, below = {}, 1
     for i, s in enumerate(stages):
         shape = (s["channels"], below, s["kernel"], s["kernel"])
@@ -59,22 +64,29 @@ def case(name, training, stages, tied=False):
     loss_of = LOSSES[training["loss"]]
     losses = []
 
-    def optimizer_for(names):
+    def optimizer_for(names, probe):
         decay = training.get("weight_decay", 0)
-        groups = [{"params": [p[n] for n in names if n.endswith("weight")], "weight_decay": decay},
-                  {"params": [p[n] for n in names if n.endswith("bias")]}]
+        groups = [{"params": [p[n] for n in names if n.endswith("weight")] + probe[:1], "weight_decay": decay},
+                  {"params": [p[n] for n in names if n.endswith("bias")] + probe[1:]}]
         if training["optimizer"] == "adam":
             return torch.optim.Adam(groups, lr=training["learning_rate"])
         return torch.optim.SGD(groups, lr=training["learning_rate"], momentum=training["momentum"])
 
     def train(names, objective):
-        optimizer = optimizer_for(names)
-        for _ in range(STEPS):
-            optimizer.zero_grad()
+        size = objective()[2].flatten(1).shape[1]
+        probe = [torch.zeros(3, size, requires_grad=True), torch.zeros(3, requires_grad=True)]
+        optimizer = optimizer_for(names, probe)
+        for step in range(STEPS):
+            optimizer.zero_grad(set_to_none=True)
             output, target, code = objective()
             loss = loss_of(output, target) if target.shape[1] == 1 else F.mse_loss(output, target)
             loss = loss + training.get("sparsity", 0) * code.abs().mean()
-            loss.backward()
+            guidance = (guidance_by_step or [training.get("guidance", 0)] * STEPS)[step]
+            guided = loss
+            if guidance > 0:
+                logits = code.flatten(1) @ probe[0].T + probe[1]
+                guided = loss + guidance * F.cross_entropy(logits, torch.tensor(labels))
+            guided.backward()
             optimizer.step()
             losses.append(float(loss.detach()))
 
@@ -103,6 +115,8 @@ def case(name, training, stages, tied=False):
     data = {"training": training, "stages": stages, "tied": tied, "steps_per_phase": STEPS,
             "images": images.flatten().tolist(), "side": SIDE, "weights": flat(weights),
             "losses": [float(f"{v:.7g}") for v in losses],
+            **({"labels": labels.tolist()} if "guidance" in training else {}),
+            **({"guidance_by_step": guidance_by_step} if guidance_by_step else {}),
             "after": flat({k: v.detach().numpy() for k, v in p.items()})}
     with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), name + ".json"), "w") as f:
         f.write("{\n" + ",\n".join(f' "{k}": {json.dumps(v)}' for k, v in data.items()) + "\n}\n")
@@ -118,3 +132,8 @@ case("sgd-ssim-tied", dict(schedule="joint", loss="ssim", optimizer="sgd", learn
                            sparsity=0.3), one, tied=True)
 case("sgd-ssim-greedy", dict(schedule="greedy", loss="ssim", optimizer="sgd", learning_rate=0.1, momentum=0.0,
                              weight_decay=0.05), two)
+case("adam-guided-greedy", dict(schedule="greedy", loss="mse", optimizer="adam", learning_rate=0.01, guidance=0.5), few)
+case("sgd-guided-joint", dict(schedule="joint", loss="mse", optimizer="sgd", learning_rate=0.3, momentum=0.9,
+                              weight_decay=0.05, guidance=2.0), two)
+case("adam-guided-for-a-while", dict(schedule="joint", loss="mae", optimizer="adam", learning_rate=0.01, guidance=0),
+     two, guidance_by_step=[0, 3, 1, 0])
