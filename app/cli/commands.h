@@ -17,6 +17,7 @@ void addTrain(CLI::App &app, Action &action);
 void addFeatures(CLI::App &app, Action &action);
 void addReconstruct(CLI::App &app, Action &action);
 void addScore(CLI::App &app, Action &action);
+void addReport(CLI::App &app, Action &action);
 void addProbe(CLI::App &app, Action &action);
 void addSeparability(CLI::App &app, Action &action);
 void addFineTune(CLI::App &app, Action &action);

@@ -83,6 +83,7 @@ int main(int argc, char **argv)
     pitfall::addFeatures(app, action);
     pitfall::addReconstruct(app, action);
     pitfall::addScore(app, action);
+    pitfall::addReport(app, action);
     pitfall::addProbe(app, action);
     pitfall::addSeparability(app, action);
     pitfall::addFineTune(app, action);

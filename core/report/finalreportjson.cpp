@@ -1,0 +1,78 @@
+#include "core/report/finalreportjson.h"
+
+#include "core/base/error.h"
+
+#include <nlohmann/json.hpp>
+
+
+namespace pitfall {
+
+namespace {
+
+using nlohmann::json;
+
+Interval intervalFrom(double value, const json &bounds)
+{
+    return {value, bounds.at(0).get<double>(), bounds.at(1).get<double>()};
+}
+
+Interval wholeInterval(const json &numbers)
+{
+    return intervalFrom(numbers.at(0).get<double>(), {numbers.at(1), numbers.at(2)});
+}
+
+std::string labelOf(const std::string &key)
+{
+    return key == "raw_pixels" ? "raw pixels" : key == "pca" ? "PCA" : key == "untrained" ? "untrained encoder" : key;
+}
+
+/// In the order in which they are measured; JSON's is alphabetical.
+std::vector<Baseline> baselinesFrom(const json &all)
+{
+    std::vector<Baseline> baselines;
+    for (const char *key : {"chance", "raw_pixels", "pca", "untrained"}) {
+        if (!all.contains(key))
+            continue;
+        const json &one = all.at(key);
+        baselines.push_back({key, labelOf(key), one.at("dimension").get<std::int64_t>(),
+                             intervalFrom(one.at("linear").get<double>(), one.at("linear_interval")),
+                             intervalFrom(one.at("knn").get<double>(), one.at("knn_interval"))});
+    }
+    return baselines;
+}
+
+FinalReport read(const json &final)
+{
+    FinalReport report;
+    const json &intervals = final.at("intervals");
+    for (const auto &[key, value] : final.at("scores").items())
+        report.scores[key] = intervalFrom(value.get<double>(), intervals.at(key));
+    report.linear = intervalFrom(final.at("linear_accuracy").get<double>(), intervals.at("linear_accuracy"));
+    report.knn = intervalFrom(final.at("knn_accuracy").get<double>(), intervals.at("knn_accuracy"));
+    report.dimension = final.at("dimension").get<std::int64_t>();
+    report.linearStrength = final.at("linear_strength").get<double>();
+    report.baselines = baselinesFrom(final.at("baselines"));
+    for (const json &regret : final.value("regrets", json::array()))
+        report.regrets.push_back({regret.at("stage").get<int>() - 1, regret.at("probe").get<std::string>(),
+                                  regret.at("lowest_error_step").get<std::int64_t>(),
+                                  regret.at("best_probe_step").get<std::int64_t>(),
+                                  wholeInterval(regret.at("accuracy_at_lowest_error")),
+                                  wholeInterval(regret.at("accuracy_at_best_probe")),
+                                  wholeInterval(regret.at("cost"))});
+    report.protocol = final.at("protocol").get<std::string>();
+    report.seconds = final.at("measuring_seconds").get<double>();
+    return report;
+}
+
+}  // namespace
+
+FinalReport finalReportFromJson(const json &final, const std::string &path)
+{
+    try {
+        return read(final);
+    } catch (const json::exception &) {
+        throw FileError(path + ": its \"final\" is not what this version of Pitfall writes; train the run again.");
+    }
+}
+
+}  // namespace pitfall

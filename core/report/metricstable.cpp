@@ -1,0 +1,91 @@
+#include "core/report/metricstable.h"
+
+#include "core/base/error.h"
+#include "core/config/textfile.h"
+
+#include <charconv>
+#include <map>
+#include <sstream>
+
+namespace pitfall {
+
+namespace {
+
+std::vector<std::string> cellsOf(const std::string &line)
+{
+    std::vector<std::string> cells;
+    std::istringstream stream(line);
+    for (std::string cell; std::getline(stream, cell, ',');)
+        cells.push_back(cell);
+    return cells;
+}
+
+/// One row, by the names of the columns.
+class Row {
+public:
+    Row(const std::vector<std::string> &names, const std::vector<std::string> &cells, std::string where)
+        : m_where(std::move(where))
+    {
+        if (cells.size() != names.size())
+            throw FileError(m_where + ": has " + std::to_string(cells.size()) + " values for " +
+                            std::to_string(names.size()) + " columns; the file is damaged.");
+        for (std::size_t i = 0; i < names.size(); ++i)
+            m_cells[names[i]] = cells[i];
+    }
+
+    bool has(const std::string &name) const { return m_cells.contains(name); }
+
+    double number(const std::string &name) const
+    {
+        if (!has(name))
+            throw FileError(m_where + ": there is no column \"" + name + "\"; is this the table of a run?");
+        const std::string &cell = m_cells.at(name);
+        double value = 0;
+        const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+        if (error != std::errc() || end != cell.data() + cell.size())
+            throw FileError(m_where + ": \"" + cell + "\" in column " + name + " is not a number.");
+        return value;
+    }
+
+    Interval interval(const std::string &name) const
+    {
+        return {number(name), number(name + "_low"), number(name + "_high")};
+    }
+
+private:
+    std::map<std::string, std::string> m_cells;
+    std::string m_where;
+};
+
+Evaluation evaluationOf(const Row &row)
+{
+    Evaluation evaluation;
+    evaluation.step = std::int64_t(row.number("step"));
+    evaluation.stage = int(row.number("stage")) - 1;
+    evaluation.epoch = row.number("epoch");
+    evaluation.seconds = row.number("seconds");
+    evaluation.dimension = std::int64_t(row.number("dimension"));
+    evaluation.trainingLoss = row.number("training_loss");
+    for (const char *key : {"mse", "linear", "knn"})
+        evaluation.values[key] = row.interval(key);
+    for (const Measure &each : measures())
+        if (row.has(each.key))
+            evaluation.values[each.key] = row.interval(each.key);
+    return evaluation;
+}
+
+}  // namespace
+
+std::vector<Evaluation> readMetrics(const std::string &path)
+{
+    std::istringstream file(readTextFile(path));
+    std::string line;
+    std::getline(file, line);
+    const std::vector<std::string> names = cellsOf(line);
+    std::vector<Evaluation> evaluations;
+    for (int number = 2; std::getline(file, line); ++number)
+        evaluations.push_back(evaluationOf({names, cellsOf(line), path + ", line " + std::to_string(number)}));
+    return evaluations;
+}
+
+}  // namespace pitfall
