@@ -16,5 +16,6 @@ void addDatasets(CLI::App &app, Action &action);
 void addTrain(CLI::App &app, Action &action);
 void addFeatures(CLI::App &app, Action &action);
 void addReconstruct(CLI::App &app, Action &action);
+void addDecoders(CLI::App &app, Action &action);
 
 }  // namespace pitfall
