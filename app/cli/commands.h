@@ -21,5 +21,6 @@ void addReport(CLI::App &app, Action &action);
 void addProbe(CLI::App &app, Action &action);
 void addSeparability(CLI::App &app, Action &action);
 void addFineTune(CLI::App &app, Action &action);
+void addDecoders(CLI::App &app, Action &action);
 
 }  // namespace pitfall

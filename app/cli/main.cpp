@@ -87,6 +87,7 @@ int main(int argc, char **argv)
     pitfall::addProbe(app, action);
     pitfall::addSeparability(app, action);
     pitfall::addFineTune(app, action);
+    pitfall::addDecoders(app, action);
     std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away must not end a run
     if (const std::string problem = wrongCommand(app, argc, argv); !problem.empty())
         return complain(problem, wrongUsage);

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/data/npy.h"
 #include "core/experiment/sessionfolder.h"
+#include "core/lab/decoderfolder.h"
 
 #include <iostream>
 #include <numeric>
@@ -20,7 +21,23 @@ struct ReconstructOptions {
     int count = 0;
     std::string out;
     std::string originals;
+    std::string decoder = "as-trained";
 };
+
+ImageBatch paint(Experiment &experiment, const ReconstructOptions &options, const Subset &images)
+{
+    if (options.decoder == "as-trained")
+        return experiment.reconstruct(images);
+    return reconstructWith(options.folder, options.decoder, *experiment.freeze(), images);
+}
+
+std::vector<std::string> decoderNames()
+{
+    std::vector<std::string> names;
+    for (const DecoderKind &kind : decoderKinds())
+        names.push_back(kind.key);
+    return names;
+}
 
 int reconstruct(const ReconstructOptions &options)
 {
@@ -32,7 +49,7 @@ int reconstruct(const ReconstructOptions &options)
     const Subset images = all.first(options.count);
     std::vector<int> positions(images.count());
     std::iota(positions.begin(), positions.end(), 0);
-    const ImageBatch reconstructions = experiment->reconstruct(images);
+    const ImageBatch reconstructions = paint(*experiment, options, images);
     const ImageBatch originals = toImageBatch(images, positions);
     writePair({"--out", options.out, [&](std::ostream &file) { writeNpy(file, reconstructions); }},
               {"--originals", options.originals, [&](std::ostream &file) { writeNpy(file, originals); }});
@@ -55,6 +72,10 @@ void addReconstruct(CLI::App &app, Action &action)
         ->required()
         ->check(notEmpty());
     command->add_option("--originals", options->originals, "Their originals, likewise")->required()->check(notEmpty());
+    command
+        ->add_option("--decoder", options->decoder,
+                     "Which decoder paints (as-trained if absent); pitfall-cli decoders makes the others")
+        ->check(CLI::IsMember(decoderNames()));
     command->callback([=, &action] { action = [options] { return reconstruct(*options); }; });
 }
 
