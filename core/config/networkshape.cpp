@@ -84,7 +84,7 @@ private:
         const std::int64_t values = std::int64_t(input.channels) * stage.kernel * stage.kernel;
         const bool fitted = m_network.encoder == EncoderKind::Pca || m_network.encoder == EncoderKind::Lda;
         if (fitted && stage.channels > values)
-            refuse("channels", "a " + std::string(m_network.encoder == EncoderKind::Pca ? "PCA" : "LDA") +
+            refuse("channels", std::string(m_network.encoder == EncoderKind::Pca ? "a PCA" : "an LDA") +
                                    " encoder has at most as many channels as its patches have values, " +
                                    std::to_string(values) + " here");
     }

@@ -33,7 +33,8 @@ struct LiveChange {
 /// (snapshots, extra evaluations) changes the numbers of the run.
 class Experiment {
 public:
-    /// Builds the untrained network and fits encoders that are not learned. Throws ConfigError (names the key) if `config` cannot work on `dataset`.
+    /// Builds the untrained network and fits encoders that are not learned. Throws ConfigError (names the key) if
+    /// `config` cannot work on `dataset`.
     Experiment(ExperimentConfig config, std::shared_ptr<const Dataset> dataset);
     ~Experiment();
     Experiment(const Experiment &) = delete;

@@ -55,6 +55,11 @@ void TestCliPython::savedNetworkRunsInPyTorch_data()
                                                   "network.decoder=linear network.range=symmetric "
                                                   "network.stages.0.activation=soft-sign" +
                                                   lively);
+    QTest::newRow("PCA encoder") << 2 << settings("network.encoder=pca" + lively);
+    QTest::newRow("LDA encoder, linear decoder")
+        << 2 << settings("network.encoder=lda network.decoder=linear network.overlap=average" + lively);
+    QTest::newRow("random encoder") << 2 << settings("network.encoder=random" + lively);
+    QTest::newRow("guided") << 2 << settings("training.guidance=0.3" + lively);
     QTest::newRow("pooling with and without switches")
         << 2
         << settings("network.stages.0.stride=1 network.stages.0.kernel=4 network.stages.0.pool=3 "

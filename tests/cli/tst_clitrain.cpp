@@ -64,6 +64,7 @@ private slots:
     void datasets();
     void trainPrintsOneObject();
     void objectHasTheContractsKeys();
+    void saysWhichShareOfVarianceCarriesTheClass();
     void pipeGetsNoProgress();
     void terminalGetsProgress();
     void tableForPeople();
@@ -129,7 +130,7 @@ void TestCliTrain::datasets()
     QMap<QString, bool> available;
     for (const QJsonValue &each : result.json()["datasets"].toArray())
         available[each["name"].toString()] = each["available"].toBool();
-    QCOMPARE(available, (QMap<QString, bool>{{"fashion-mnist", true}, {"mnist", false}}));
+    QCOMPARE(available, (QMap<QString, bool>{{"fashion-mnist", true}, {"mnist", false}, {"shapes", true}}));
     QVERIFY(m_cli.run({"datasets"}).out.contains("fashion-mnist"));
 }
 
@@ -156,6 +157,21 @@ void TestCliTrain::objectHasTheContractsKeys()
     QVERIFY(report["baselines"]["raw_pixels"]["linear"].toDouble() > 0.5);  // 400 pictures of clothes suffice for it
     QVERIFY(report["linear_accuracy"].toDouble() > 0.5);
     QVERIFY(report["scores"]["mse"].toDouble() < 0.2);
+}
+
+void TestCliTrain::saysWhichShareOfVarianceCarriesTheClass()
+{
+    const double clothes = m_run.json()["class_variance_share"].toDouble();
+    QVERIFY2(clothes > 0.2 && clothes < 0.8, qPrintable(QString::number(clothes)));
+    const CliResult shapes = m_cli.run(QStringList{"train", "--out", "shapes", "--preset", "shapes-nuisance"} + tiny());
+    VERIFY_STATUS(shapes, 0);
+    QVERIFY2(shapes.out.contains("% of the variance of the training images' pixels carries the class."),
+             qPrintable(shapes.summary()));
+    QVERIFY(!shapes.out.contains("Guided"));
+    const CliResult guided = m_cli.run(QStringList{"train", "--out", "guided", "--preset", "shapes-clear"} + tiny() +
+                                       settings("training.guidance=0.5"));
+    VERIFY_STATUS(guided, 0);
+    QVERIFY(guided.out.contains("Guided by the labels of training images (λ = 0.5): the network is not unsupervised."));
 }
 
 void TestCliTrain::pipeGetsNoProgress()

@@ -263,7 +263,7 @@ void TestIdx::namesWhatToDoAboutAMissingDataset()
                "data.path must name the folder that holds the files of MNIST");
     config.name = "mnits";
     VERIFY_HAS(errorText<ConfigError>([&] { loadDataset(config); }),
-               "data.name must be one of fashion-mnist, mnist, not \"mnits\".");
+               "data.name must be one of fashion-mnist, mnist, shapes, not \"mnits\".");
 }
 
 void TestIdx::imagesOfBothFilesMustBeOfOneSize()

@@ -140,6 +140,16 @@ void TestNetworkShape::refuses()
     network.stages.push_back({channels, kernel, stride, Activation::Relu, pool});
     VERIFY_HAS(errorText<ConfigError>([&] { networkShape(network, {1, 10, 10}); }), says);
 
+    NetworkConfig fitted = oneStage(25, 5, 2);
+    fitted.stages.push_back({226, 3, 2});
+    networkShape(fitted, grey28);
+    fitted.encoder = EncoderKind::Lda;
+    VERIFY_HAS(errorText<ConfigError>([&] { networkShape(fitted, grey28); }),
+               "network.stages.1.channels: stage 2 cannot work: an LDA encoder has at most as many channels as its "
+               "patches have values, 225 here.");
+    fitted.stages[1].channels = 225;
+    networkShape(fitted, grey28);
+
     VERIFY_HAS(errorText<ConfigError>([&] { networkShape(network, {1, 0, 10}); }), "input of 1×0×10 is empty");
     network.stages.clear();
     VERIFY_HAS(errorText<ConfigError>([&] { networkShape(network, grey28); }), "must have at least one stage");
@@ -153,6 +163,8 @@ void TestNetworkShape::presetsHaveTheExpectedShape_data()
     QTest::newRow("quick") << QList<int>{14, 7} << qint64(392);
     QTest::newRow("n-light-n") << QList<int>{9, 3, 1} << qint64(36);
     QTest::newRow("deep") << QList<int>{14, 7, 4, 2} << qint64(64);
+    QTest::newRow("shapes-clear") << QList<int>{14, 7} << qint64(392);
+    QTest::newRow("shapes-nuisance") << QList<int>{14, 7} << qint64(392);
     QTest::newRow("overcomplete") << QList<int>{14} << qint64(6272);
 }
 
@@ -207,6 +219,17 @@ void TestNetworkShape::settingsMustGoTogether()
                    c.network.overlap = Overlap::Average;
                }),
                "nothing was thrown");
+    VERIFY_HAS(says([](auto &c) {
+                   c.network.tied = true;
+                   c.network.encoder = EncoderKind::Pca;
+               }),
+               "network.tied=true needs network.encoder=learned, not pca");
+    VERIFY_HAS(says([](auto &c) {
+                   c.training.guidance = 0.1;
+                   c.network.encoder = EncoderKind::Random;
+               }),
+               "training.guidance needs network.encoder=learned, not random");
+    VERIFY_HAS(says([](auto &c) { c.network.encoder = EncoderKind::Lda; }), "nothing was thrown");
     VERIFY_HAS(says([](auto &c) { c.network.stages[1].switches = true; }),
                "network.stages.1.switches needs pooling: set pool to 2 or more, or switches to false.");
     VERIFY_HAS(says([](auto &c) {

@@ -205,6 +205,52 @@ private slots:
         QVERIFY(pending->isHidden());
     }
 
+    void dialsShowForTheirDataSetAlone()
+    {
+        ExperimentPanel panel;
+        panel.show();
+        const QStringList dials = {"data.shapes_position", "data.shapes_size", "data.shapes_rotation",
+                                   "data.shapes_gradient", "data.shapes_texture"};
+        auto *name = child<QComboBox>(panel, "data.name");
+        auto *path = child<QLineEdit>(panel, "data.path");
+        panel.setConfig(ExperimentConfig());
+        for (const QString &dial : dials)
+            QVERIFY2(child<QWidget>(panel, dial.toUtf8())->isHidden(), qPrintable(dial));
+        QVERIFY(path->isEnabled());
+
+        name->setCurrentIndex(name->findData(QStringLiteral("shapes")));
+        QCOMPARE(panel.config().data.name, std::string("shapes"));
+        QVERIFY(!path->isEnabled());
+        int last = name->mapTo(&panel, QPoint()).y();
+        QCoreApplication::processEvents();
+        for (const QString &dial : dials) {
+            const auto *editor = child<QWidget>(panel, dial.toUtf8());
+            QVERIFY2(editor->isVisible(), qPrintable(dial));  // not under More
+            const int y = editor->mapTo(&panel, QPoint()).y();
+            QVERIFY2(y > last, qPrintable(dial));
+            last = y;
+        }
+        QVERIFY(child<QWidget>(panel, "data.train")->mapTo(&panel, QPoint()).y() > last);
+        type(child<NumberBox>(panel, "data.shapes_gradient"), QStringLiteral("0.9"));
+        QCOMPARE(panel.config().data.shapes_gradient, 0.9);
+
+        name->setCurrentIndex(name->findData(QStringLiteral("fashion-mnist")));
+        QVERIFY(child<QWidget>(panel, "data.shapes_gradient")->isHidden());
+        QVERIFY(path->isEnabled());
+    }
+
+    void saysWhichShareOfVarianceCarriesTheClass()
+    {
+        ExperimentPanel panel;
+        const auto *label = child<QLabel>(panel, "classVariance");
+        QVERIFY(label->isHidden());
+        panel.setClassVarianceShare(0.4261);
+        QVERIFY(!label->isHidden());
+        QVERIFY2(label->text().startsWith(QStringLiteral("43% of the pixel variance")), qPrintable(label->text()));
+        panel.setClassVarianceShare(0.0015);
+        QVERIFY2(label->text().startsWith(QStringLiteral("0.2%")), qPrintable(label->text()));
+    }
+
     void dataSetsThatAreMissingCannotBeChosen()
     {
         const ExperimentPanel panel;

@@ -135,5 +135,5 @@ case("sgd-ssim-greedy", dict(schedule="greedy", loss="ssim", optimizer="sgd", le
 case("adam-guided-greedy", dict(schedule="greedy", loss="mse", optimizer="adam", learning_rate=0.01, guidance=0.5), few)
 case("sgd-guided-joint", dict(schedule="joint", loss="mse", optimizer="sgd", learning_rate=0.3, momentum=0.9,
                               weight_decay=0.05, guidance=2.0), two)
-case("adam-guided-for-a-while", dict(schedule="joint", loss="mae", optimizer="adam", learning_rate=0.01, guidance=0),
-     two, guidance_by_step=[0, 3, 1, 0])
+case("sgd-guided-for-a-while", dict(schedule="joint", loss="mse", optimizer="sgd", learning_rate=0.3, momentum=0.9,
+                                    guidance=0), two, guidance_by_step=[0, 3, 1, 0])
