@@ -88,7 +88,7 @@ void printReport(const FinalReport &report)
 /// What else a reader of the figures must know.
 void printRemarks(const Experiment &experiment)
 {
-    std::printf("%.3g%% of the variance of the training images' pixels carries the class.\n",
+    std::printf("\n%.3g%% of the variance of the training images' pixels carries the class.\n",
                 100 * experiment.splits().classVarianceShare);
     if (experiment.config().training.guidance > 0)
         std::printf("Guided by the labels of training images (λ = %g): the network is not unsupervised. The training "
@@ -166,8 +166,8 @@ int train(const TrainOptions &options)
         throw Error(options.out + ": " + outcome.problem);
 
     if (!options.asJson) {
-        printReport(*outcome.report);
         printRemarks(experiment);
+        printReport(*outcome.report);
         return 0;
     }
     nlohmann::json json = toJson(*outcome.report);
