@@ -1,12 +1,10 @@
 #include "app/cli/commands.h"
 
-#include "app/cli/filepair.h"
 #include "app/cli/taskline.h"
 #include "app/cli/validators.h"
-#include "core/data/npy.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/lab/finetunejson.h"
-#include "core/lab/finetuning.h"
+#include "core/lab/labfolder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -75,19 +73,6 @@ void printFigure(const FineTuneFigure &figure)
                 old / before, after / before);
 }
 
-OutputFile jsonFile(const FineTuneOptions &options, const std::string &text)
-{
-    return {"DIR", options.folder + "/finetune.json", [text](std::ostream &file) { file << text << '\n'; }};
-}
-
-OutputFile pictureFile(const FineTuneOptions &options, const FineTuneFigure &figure)
-{
-    ImageBatch all = figure.inputs;
-    for (const auto &column : figure.columns)
-        all.values.insert(all.values.end(), column.outputs.values.begin(), column.outputs.values.end());
-    return {"DIR", options.folder + "/finetune.npy", [all](std::ostream &file) { writeNpy(file, all); }};
-}
-
 int fineTune(FineTuneOptions options)
 {
     const auto experiment = openSession(options.folder);
@@ -96,10 +81,9 @@ int fineTune(FineTuneOptions options)
     FineTuning task(experiment->freeze(), options.settings);
     finish(task);
     const FineTuneReport &report = task.report();
-    const std::string json = toJson(report).dump();
-    writePair(jsonFile(options, json), pictureFile(options, report.figure));
+    saveReport(options.folder, report);
     if (options.asJson) {
-        std::cout << json << '\n';
+        std::cout << toJson(report).dump() << '\n';
         return 0;
     }
     printBudgets(report, options.settings.starts.size());

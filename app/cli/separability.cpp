@@ -2,9 +2,8 @@
 
 #include "app/cli/taskline.h"
 #include "app/cli/validators.h"
-#include "core/data/atomicfile.h"
 #include "core/experiment/sessionfolder.h"
-#include "core/lab/separability.h"
+#include "core/lab/labfolder.h"
 #include "core/lab/separabilityjson.h"
 
 #include <nlohmann/json.hpp>
@@ -78,10 +77,9 @@ int separability(const std::string &folder, const SeparabilitySettings &settings
     const auto experiment = openSession(folder);
     Separability task(experiment->freeze(), settings);
     finish(task);
-    const nlohmann::json json = toJson(task.report());
-    writeWhole(folder + "/separability.json", json.dump() + "\n");
+    saveReport(folder, task.report());
     if (asJson) {
-        std::cout << json.dump() << '\n';
+        std::cout << toJson(task.report()).dump() << '\n';
         return 0;
     }
     printTable(task.report());

@@ -1,17 +1,12 @@
 #include "core/lab/decoderfolder.h"
 
 #include "core/base/error.h"
-#include "core/config/strictjson.h"
-#include "core/config/textfile.h"
-#include "core/data/atomicfile.h"
 #include "core/data/crc32.h"
-#include "core/data/npy.h"
-#include "core/lab/decoderjson.h"
+#include "core/data/fileset.h"
 #include "core/lab/decodermeasure.h"
 #include "core/lab/decoders.h"
+#include "core/lab/labfolder.h"
 #include "core/model/weightfile.h"
-
-#include <nlohmann/json.hpp>
 
 #include <filesystem>
 
@@ -41,35 +36,6 @@ std::string encoderChecksum(const Scae &network)
     return crc.hex();
 }
 
-/// The shown images, then the outputs of each decoder.
-ImageBatch allPictures(const DecoderReport &report)
-{
-    ImageBatch all = report.inputs;
-    for (const DecoderResult &result : report.decoders)
-        all.values.insert(all.values.end(), result.outputs.values.begin(), result.outputs.values.end());
-    return all;
-}
-
-/// Files that take their names' places together.
-class FileSet {
-public:
-    AtomicFile &add(const std::string &path)
-    {
-        m_files.push_back(std::make_unique<AtomicFile>(path));
-        return *m_files.back();
-    }
-    void commit()
-    {
-        for (const auto &file : m_files)
-            file->flush();
-        for (const auto &file : m_files)
-            file->commit();
-    }
-
-private:
-    std::vector<std::unique_ptr<AtomicFile>> m_files;
-};
-
 void makeFolder(const std::string &path)
 {
     std::error_code error;
@@ -89,13 +55,6 @@ void deleteOthers(const std::string &folder, const DecoderReport &report)
     }
 }
 
-ImageBatch slice(const ImageBatch &all, std::size_t begin, std::size_t count)
-{
-    const auto size = std::size_t(all.shape.size());
-    const auto first = all.values.begin() + std::ptrdiff_t(begin * size);
-    return {all.shape, {first, first + std::ptrdiff_t(count * size)}};
-}
-
 }  // namespace
 
 void saveDecoders(const std::string &folder, const FrozenNetwork &network, const DecoderLab &lab)
@@ -110,31 +69,9 @@ void saveDecoders(const std::string &folder, const FrozenNetwork &network, const
         writeSafetensors(files.add(path).stream(), path, lab.weights()[i],
                          {{"format", "pt"}, {"decoder", key}, {"encoder_checksum", encoder}});
     }
-    writeNpy(files.add(inFolder(folder, "decoders.npy")).stream(), allPictures(report));
-    files.add(inFolder(folder, "decoders.json")).stream() << toJson(report).dump(2) << '\n';
     files.commit();
+    saveReport(folder, report);
     deleteOthers(folder, report);
-}
-
-std::optional<DecoderReport> readDecoderReport(const std::string &folder)
-{
-    const std::string path = inFolder(folder, "decoders.json");
-    std::error_code ignored;
-    if (!fs::exists(path, ignored))
-        return {};
-    DecoderReport report = decoderReportFromJson(parseStrictJson(readTextFile(path), path), path);
-    const std::size_t shown = report.positions.size();
-    if (shown == 0)
-        return report;
-    const std::string pictures = inFolder(folder, "decoders.npy");
-    const ImageBatch all = readNpyImages(pictures);
-    if (std::size_t(all.count()) != shown * (1 + report.decoders.size()))
-        throw FileError(pictures + ": has " + std::to_string(all.count()) +
-                        " images, which does not go with decoders.json beside it; run pitfall-cli decoders anew.");
-    report.inputs = slice(all, 0, shown);
-    for (std::size_t i = 0; i < report.decoders.size(); ++i)
-        report.decoders[i].outputs = slice(all, (i + 1) * shown, shown);
-    return report;
 }
 
 ImageBatch reconstructWith(const std::string &folder, const std::string &decoder, const FrozenNetwork &network,

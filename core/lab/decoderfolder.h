@@ -2,7 +2,6 @@
 
 #include "core/lab/decoderlab.h"
 
-#include <optional>
 #include <string>
 
 namespace pitfall {
@@ -11,11 +10,8 @@ namespace pitfall {
 // images, then the outputs of each decoder in order) and decoders/NAME.safetensors (weights). Functions throw
 // FileError naming the file.
 
-/// Writes all of a finished lab, or nothing. Decoders of an earlier lab that are not in this one are deleted.
+/// Writes the weights, then the report (labfolder.h). Decoders of an earlier lab that are not in this one are deleted.
 void saveDecoders(const std::string &folder, const FrozenNetwork &network, const DecoderLab &lab);
-
-/// The report that was saved, with its pictures; nothing if there is none.
-std::optional<DecoderReport> readDecoderReport(const std::string &folder);
 
 /// Images of a subset, N×C×H×W in [0,1], encoded by the network and painted by a saved decoder. Throws FileError that
 /// says what to do if the decoder has not been made yet, or was made for other weights of the encoder.

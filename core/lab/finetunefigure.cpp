@@ -95,7 +95,7 @@ double FigureMaker::progress() const
 {
     const double within =
         m_stage == Retraining ? double(m_trainer.stepsDone()) / double(std::max<std::int64_t>(1, m_trainer.steps())) : 0;
-    return (double(m_stage) + within) / Done;
+    return (double(m_stage) + within) / double(Done);
 }
 
 std::string FigureMaker::doing() const

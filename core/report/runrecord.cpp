@@ -4,10 +4,7 @@
 #include "core/config/configjson.h"
 #include "core/config/strictjson.h"
 #include "core/config/textfile.h"
-#include "core/data/npy.h"
-#include "core/lab/decoderjson.h"
-#include "core/lab/finetunejson.h"
-#include "core/lab/separabilityjson.h"
+#include "core/lab/labfolder.h"
 #include "core/report/finalreportjson.h"
 #include "core/report/metricstable.h"
 
@@ -22,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-bool exists(const fs::path &path)
+bool isThere(const fs::path &path)
 {
     std::error_code ignored;
     return fs::exists(path, ignored);
@@ -36,7 +33,7 @@ json parsed(const fs::path &path)
 void readSession(const fs::path &folder, RunRecord &run)
 {
     const std::string path = (folder / "session.json").string();
-    if (!exists(path))
+    if (!isThere(path))
         throw FileError(path + ": is not there; " + folder.string() + " is not the folder of a run.");
     const json session = parsed(path);
     try {
@@ -57,42 +54,6 @@ void readSession(const fs::path &folder, RunRecord &run)
         run.final = finalReportFromJson(session["final"], path);
 }
 
-/// What a command of the lab left in the folder, if it was there.
-template<class Read>
-auto readLab(const fs::path &path, Read read) -> std::optional<decltype(read(json(), ""))>
-{
-    if (!exists(path))
-        return {};
-    return read(parsed(path), path.string());
-}
-
-/// Consecutive pictures of a file, `count` at a time.
-class PictureRows {
-public:
-    PictureRows(const fs::path &path, std::size_t rows)
-    {
-        if (!exists(path))
-            return;
-        m_all = readNpyImages(path.string());
-        if (m_all.count() % int(rows) != 0)
-            throw FileError(path.string() + ": has " + std::to_string(m_all.count()) + " pictures, which are not " +
-                            std::to_string(rows) + " rows of the same length.");
-        m_rowSize = m_all.values.size() / rows;
-    }
-
-    ImageBatch next()
-    {
-        const auto begin = m_all.values.begin() + std::ptrdiff_t(m_used);
-        m_used += m_rowSize;
-        return {m_all.shape, {begin, begin + std::ptrdiff_t(m_rowSize)}};
-    }
-
-private:
-    ImageBatch m_all;
-    std::size_t m_rowSize = 0;
-    std::size_t m_used = 0;
-};
-
 }  // namespace
 
 RunRecord readRun(const std::string &name)
@@ -101,23 +62,11 @@ RunRecord readRun(const std::string &name)
     RunRecord run;
     run.folder = name;
     readSession(folder, run);
-    if (exists(folder / "metrics.csv"))
+    if (isThere(folder / "metrics.csv"))
         run.evaluations = readMetrics((folder / "metrics.csv").string());
-    run.separability = readLab(folder / "separability.json", separabilityReportFromJson);
-    run.decoders = readLab(folder / "decoders.json", decoderReportFromJson);
-    run.fineTuning = readLab(folder / "finetune.json", fineTuneReportFromJson);
-    if (run.decoders) {
-        PictureRows rows(folder / "decoders.npy", 1 + run.decoders->decoders.size());
-        run.decoders->inputs = rows.next();
-        for (DecoderResult &each : run.decoders->decoders)
-            each.outputs = rows.next();
-    }
-    if (run.fineTuning) {
-        PictureRows rows(folder / "finetune.npy", 1 + run.fineTuning->figure.columns.size());
-        run.fineTuning->figure.inputs = rows.next();
-        for (auto &column : run.fineTuning->figure.columns)
-            column.outputs = rows.next();
-    }
+    run.separability = readSeparabilityReport(name);
+    run.decoders = readDecoderReport(name);
+    run.fineTuning = readFineTuneReport(name);
     return run;
 }
 
