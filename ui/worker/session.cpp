@@ -30,7 +30,7 @@ constexpr int ticksUntilSleep = 10;
 }  // namespace
 
 struct Session::Private {
-    explicit Private(Session *session)
+    Private(Session *session, LabFactory lab)
         : q(session), mailbox([session] {
               // On the worker's thread.
               QMetaObject::invokeMethod(
@@ -39,9 +39,9 @@ struct Session::Private {
     {
         timer.setInterval(drainInterval);
         QObject::connect(&timer, &QTimer::timeout, session, [this] { drain(); });
-        thread = std::thread([this] {
+        thread = std::thread([this, lab = std::move(lab)] {
             yieldToTheWindow();
-            RunWorker(mailbox).loop();
+            RunWorker(mailbox, lab).loop();
         });
     }
 
@@ -51,6 +51,7 @@ struct Session::Private {
     void deliver(const Records &records);
     void deliver(const FailedEvent &event);
     void deliver(const SavedEvent &event);
+    void deliver(const TaskEvent &event);
 
     Session *q;
     Mailbox mailbox;
@@ -110,7 +111,15 @@ void Session::Private::deliver(const SavedEvent &event)
     emit q->saved(event.folder);
 }
 
-Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
+void Session::Private::deliver(const TaskEvent &event)
+{
+    if (event.generation == generation)
+        emit q->taskChanged(event);
+}
+
+Session::Session(QObject *parent, LabFactory lab) : QObject(parent), d(std::make_unique<Private>(this, std::move(lab)))
+{
+}
 
 Session::~Session()
 {
@@ -151,6 +160,16 @@ void Session::change(const LiveSettings &settings)
 void Session::requestFrame(const SnapshotRequest &request)
 {
     d->mailbox.request(request, d->generation);
+}
+
+void Session::startTask(const LabTask &task)
+{
+    d->mailbox.post(StartTaskCommand{task});
+}
+
+void Session::stopTask()
+{
+    d->mailbox.post(StopTaskCommand{});
 }
 
 void Session::save(const QString &folder)
