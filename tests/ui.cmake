@@ -3,7 +3,9 @@
 pitfall_test(ui/tst_lossaccuracyview.cpp USES pitfall_ui_views)
 pitfall_test(ui/tst_featuremapview.cpp USES pitfall_ui_views)
 pitfall_test(ui/tst_pictureviews.cpp USES pitfall_ui_views)
+pitfall_test(ui/tst_labviews.cpp USES pitfall_ui_views)
 
 pitfall_test(ui/tst_session.cpp USES pitfall_ui_worker)
+pitfall_test(ui/tst_labrunner.cpp USES pitfall_ui_worker)
 pitfall_test(ui/tst_experimentpanel.cpp USES pitfall_ui_panels)
 pitfall_test(ui/tst_mainwindow.cpp USES pitfall_window)

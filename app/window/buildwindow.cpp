@@ -1,5 +1,6 @@
 // How the window is put together: docks, toolbar, menus, and what is connected to what.
 #include "app/window/icons.h"
+#include "app/window/labwiring.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagestrip.h"
 #include "app/window/presetmenu.h"
@@ -45,7 +46,8 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_session(new Ses
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     resize(QSize(1440, 900).boundedTo(screen));
     resetLayout();
-    windowMemory::restoreLayout(*this);
+    if (windowMemory::restoreLayout(*this) == windowMemory::Layout::BeforeTheLab)
+        placeLabDocks();
     m_messages->hide();
     refreshActions();
 }
@@ -62,6 +64,26 @@ void MainWindow::buildDocks()
     addView(QStringLiteral("featuremap"), new FeatureMapView);
     addView(QStringLiteral("reconstructions"), new ReconstructionsView);
     addView(QStringLiteral("filters"), new FiltersView);
+    buildLabDocks();
+}
+
+void MainWindow::buildLabDocks()
+{
+    m_lab = new LabWiring(*m_session, this);
+    const auto views = m_lab->views();
+    m_lab->setDocks({addView(QStringLiteral("decoders"), views[0]), addView(QStringLiteral("finetuning"), views[1]),
+                     addView(QStringLiteral("separability"), views[2])});
+}
+
+// Behind the live views, which stay in front: decoders with reconstructions, the tall ones on the right.
+void MainWindow::placeLabDocks()
+{
+    ViewDock *map = m_docks[1], *reconstructions = m_docks[2], *filters = m_docks[3];
+    tabifyDockWidget(reconstructions, m_docks[4]);
+    tabifyDockWidget(filters, m_docks[5]);
+    tabifyDockWidget(map, m_docks[6]);
+    for (ViewDock *front : {map, reconstructions, filters})
+        front->raise();
 }
 
 ViewDock *MainWindow::addView(const QString &name, View *view)
@@ -79,7 +101,8 @@ ViewDock *MainWindow::addView(const QString &name, View *view)
 void MainWindow::resetLayout()
 {
     ViewDock *hero = m_docks[0], *map = m_docks[1], *reconstructions = m_docks[2], *filters = m_docks[3];
-    const QList<QDockWidget *> all = {m_panelDock, hero, map, reconstructions, filters};
+    QList<QDockWidget *> all = {m_panelDock};
+    all.append(QList<QDockWidget *>(m_docks.begin(), m_docks.end()));
     for (QDockWidget *dock : all) {
         dock->setFloating(false);
         removeDockWidget(dock);
@@ -91,6 +114,7 @@ void MainWindow::resetLayout()
     splitDockWidget(map, filters, Qt::Vertical);
     for (QDockWidget *dock : all)
         dock->show();
+    placeLabDocks();
     const int panel = m_panel->sizeHint().width();
     const int rest = width() - panel;
     resizeDocks({m_panelDock, hero, map}, {panel, rest * 53 / 100, rest * 47 / 100}, Qt::Horizontal);
@@ -150,6 +174,8 @@ void MainWindow::buildMenus()
     run->addActions({m_actions->run, m_actions->batch, m_actions->epoch});
     run->addSeparator();
     run->addAction(m_actions->newRun);
+
+    m_lab->fill(menuBar()->addMenu(tr("&Lab")));
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_panelDock->toggleViewAction());

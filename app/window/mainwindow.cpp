@@ -1,6 +1,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/window/aboutbox.h"
+#include "app/window/labwiring.h"
 #include "app/window/messagestrip.h"
 #include "app/window/presetmenu.h"
 #include "app/window/runactions.h"
@@ -63,7 +64,7 @@ void MainWindow::stepBy(void (Session::*step)())
 bool MainWindow::runWouldStartAnew() const
 {
     const RunStatus &status = m_session->status();
-    switch (status.state) {
+    switch (status.labTaskGoes ? status.rest : status.state) {
     case RunState::Empty:
     case RunState::Finished:
     case RunState::Failed:
@@ -100,6 +101,7 @@ void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_pt
     setWindowTitle(tr("%1 – Pitfall").arg(QString::fromStdString(splits->test.dataset->title)));
     for (ViewDock *dock : m_docks)
         dock->view()->begin(config, splits);
+    m_lab->runStarted(*splits);
     select(m_selected < splits->test.count() ? m_selected : -1);
     requestFrame();
     if (const auto next = std::exchange(m_onceStarted, nullptr))
@@ -115,6 +117,7 @@ void MainWindow::recordsArrived(const Records &records)
     if (!records.finalReport)
         return;
     m_lossAccuracy->setFinal(*records.finalReport);
+    m_lab->setFinal(*records.finalReport);
     // The view says it itself, if it can be seen.
     if (!m_docks.front()->isLookedAt() && !m_lossAccuracy->runs().empty())
         m_messages->showResult(finalSentence(m_lossAccuracy->runs().back()));
@@ -135,6 +138,7 @@ void MainWindow::select(int position)
         return;
     m_selecting = true;
     m_selected = position;
+    m_lab->setSelected(position);
     for (ViewDock *dock : m_docks)
         dock->view()->select(position);
     m_selecting = false;

@@ -12,6 +12,7 @@ class QToolButton;
 namespace pitfall {
 
 class ExperimentPanel;
+class LabWiring;
 class LossAccuracyView;
 class MessageStrip;
 class PresetMenu;
@@ -49,6 +50,8 @@ protected:
 
 private:
     void buildDocks();
+    void buildLabDocks();
+    void placeLabDocks();
     ViewDock *addView(const QString &name, View *view);
     void buildToolBar();
     void buildMenus();
@@ -83,8 +86,9 @@ private:
     StatusLine *m_status = nullptr;
 
     TitledDock *m_panelDock = nullptr;
-    std::vector<ViewDock *> m_docks;  ///< loss against accuracy, map, reconstructions, filters
+    std::vector<ViewDock *> m_docks;  ///< loss against accuracy, map, reconstructions, filters; then the lab's three
     LossAccuracyView *m_lossAccuracy = nullptr;
+    LabWiring *m_lab = nullptr;
 
     std::function<void()> m_onceStarted;  ///< what waits for the run that is being prepared
     int m_selected = -1;

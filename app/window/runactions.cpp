@@ -27,8 +27,8 @@ QAction *make(QWidget *window, const QString &name, const QString &text, const Q
 
 bool isGoing(const RunStatus &status)
 {
-    const bool atEnd = status.length.steps > 0 && status.step >= status.length.steps;
-    return status.state == RunState::Running || (status.state == RunState::Measuring && atEnd);
+    return status.state == RunState::Running ||
+           (status.state == RunState::Measuring && status.rest == RunState::Running);
 }
 
 RunActions::RunActions(QWidget *window)
@@ -64,7 +64,7 @@ void RunActions::refresh(const RunStatus &status, bool startsAnew, bool canStart
     const bool stepsLeft = status.state != RunState::Failed && status.step < status.length.steps;
     showRunAs(going);
     run->setEnabled(going || (!loading && (!startsAnew || canStart)));
-    batch->setEnabled(!going && !loading && stepsLeft && (!startsAnew || canStart));
+    batch->setEnabled(!going && !loading && !status.labTaskGoes && stepsLeft && (!startsAnew || canStart));
     epoch->setEnabled(batch->isEnabled());
     newRun->setEnabled(!loading && canStart);
     save->setEnabled(status.length.steps > 0 && !loading);

@@ -30,7 +30,7 @@ private:
     bool m_showsPause = true;
 };
 
-/// Training, or measuring at its end: Pause applies.
+/// Training, or measuring something before it goes on: Pause applies.
 bool isGoing(const RunStatus &status);
 
 }  // namespace pitfall

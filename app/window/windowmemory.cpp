@@ -13,7 +13,8 @@ namespace pitfall::windowMemory {
 
 namespace {
 
-constexpr int layoutVersion = 1;  // grows when docks come or go
+constexpr int layoutVersion = 2;  // grows when docks come or go
+constexpr int versionBeforeTheLab = 1;
 
 QSettings settings()
 {
@@ -69,11 +70,14 @@ void setAxes(const QString &score, const QString &accuracy)
     settings().setValue(QStringLiteral("lossaccuracy/accuracy"), accuracy);
 }
 
-bool restoreLayout(QMainWindow &window)
+Layout restoreLayout(QMainWindow &window)
 {
     const QSettings stored = settings();
-    const bool sized = window.restoreGeometry(stored.value(QStringLiteral("window/geometry")).toByteArray());
-    return window.restoreState(stored.value(QStringLiteral("window/state")).toByteArray(), layoutVersion) && sized;
+    window.restoreGeometry(stored.value(QStringLiteral("window/geometry")).toByteArray());
+    const QByteArray state = stored.value(QStringLiteral("window/state")).toByteArray();
+    if (window.restoreState(state, layoutVersion))
+        return Layout::Whole;
+    return window.restoreState(state, versionBeforeTheLab) ? Layout::BeforeTheLab : Layout::None;
 }
 
 void saveLayout(const QMainWindow &window)

@@ -24,8 +24,10 @@ QString scoreAxis();
 QString accuracyAxis();
 void setAxes(const QString &score, const QString &accuracy);
 
-/// Puts size and docks back. False if there is nothing to put back.
-bool restoreLayout(QMainWindow &window);
+/// What was there to put back. A layout of a version without the lab's docks leaves them where they are.
+enum class Layout { None, BeforeTheLab, Whole };
+/// Puts size and docks back.
+Layout restoreLayout(QMainWindow &window);
 void saveLayout(const QMainWindow &window);
 
 }  // namespace windowMemory

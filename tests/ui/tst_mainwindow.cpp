@@ -100,8 +100,8 @@ private slots:
         WAIT_FOR(stateOf(window) == RunState::Paused);
         // Views are alive before anything is trained.
         WAIT_FOR(!hero(window)->runs().empty() && hero(window)->runs().back().evaluations.size() == 1);
-        for (const ViewDock *dock : window.docks())
-            WAIT_FOR(dock->view()->csv().count(u'\n') > 1);
+        for (int i = 0; i < 4; ++i)  // the lab's views wait to be asked
+            WAIT_FOR(window.docks()[i]->view()->csv().count(u'\n') > 1);
 
         auto *button = window.findChild<QToolBar *>(QStringLiteral("toolbar"))->widgetForAction(action(window, "run"));
         QTest::mouseClick(button, Qt::LeftButton);
@@ -235,8 +235,80 @@ private slots:
         QVERIFY(window.messages().isVisible());
         action(window, "resetLayout")->trigger();
         WAIT_FOR(frames > 0);
-        for (const ViewDock *dock : window.docks())
-            QVERIFY(dock->isVisible());
+        for (int i = 0; i < 4; ++i)
+            QTRY_VERIFY(window.docks()[i]->isLookedAt());
+        for (int i = 4; i < 7; ++i)
+            QVERIFY(!window.docks()[i]->isHidden() && !window.docks()[i]->isLookedAt());
+    }
+
+    void labTasksGoFromTheMenu()
+    {
+        MainWindow window;
+        QVERIFY(!action(window, "labDecoders")->isEnabled());
+        begin(window, smallConfig(2000), true);
+        WAIT_FOR(window.session().status().step > 3);
+        const std::array names = {"labDecoders", "labSeparability"};
+        const std::array docks = {window.docks()[4], window.docks()[6]};
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            QVERIFY(!docks[i]->isLookedAt());
+            WAIT_FOR(action(window, names[i])->isEnabled());
+            action(window, names[i])->trigger();
+            QTRY_VERIFY(docks[i]->isLookedAt());
+            QVERIFY(action(window, "labStop")->isEnabled());
+            QVERIFY(!action(window, "labFineTuning")->isEnabled());
+            WAIT_FOR(docks[i]->view()->csv().count(u'\n') > 1);
+            WAIT_FOR(action(window, names[i])->isEnabled());
+        }
+        QVERIFY2(window.messages().text().isEmpty(), qPrintable(window.messages().text()));
+        // Training goes on as before.
+        const std::int64_t step = window.session().status().step;
+        WAIT_FOR(window.session().status().step > step);
+        // A new run forgets what was measured of the old one.
+        action(window, "newRun")->trigger();
+        WAIT_FOR(window.session().status().generation == 2);
+        QCOMPARE(docks[0]->view()->csv().count(u'\n'), 1);
+    }
+
+    void labTaskStops()
+    {
+        MainWindow window;
+        begin(window, smallConfig(), false);
+        WAIT_FOR(stateOf(window) == RunState::Paused);
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(window.docks()[5]->isLookedAt());
+        WAIT_FOR(stateOf(window) == RunState::Measuring);
+        QVERIFY(!action(window, "batch")->isEnabled());
+        QCOMPARE(action(window, "run")->text(), QStringLiteral("Run"));
+        action(window, "labStop")->trigger();
+        WAIT_FOR(stateOf(window) == RunState::Paused);
+        WAIT_FOR(action(window, "labFineTuning")->isEnabled());
+        QVERIFY2(window.messages().text().isEmpty(), qPrintable(window.messages().text()));
+    }
+
+    void layoutsWithoutTheLabAreKept()
+    {
+        {
+            // As the first version left it: filters closed, the map floating no more than the others.
+            QMainWindow old;
+            old.resize(1000, 700);
+            for (const char *name : {"experiment", "lossaccuracy", "featuremap", "reconstructions", "filters"}) {
+                auto *dock = new QDockWidget(&old);
+                dock->setObjectName(QLatin1String(name));
+                old.addDockWidget(Qt::LeftDockWidgetArea, dock);
+                dock->setVisible(qstrcmp(name, "filters") != 0);
+            }
+            QSettings(QStringLiteral("Pitfall"), QStringLiteral("Pitfall"))
+                .setValue(QStringLiteral("window/state"), old.saveState(1));
+        }
+        MainWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(window.docks()[0]->isVisible());
+        QTRY_VERIFY(window.docks()[1]->isLookedAt());
+        QTRY_VERIFY(window.docks()[2]->isLookedAt());
+        QVERIFY(window.docks()[3]->isHidden());
+        QVERIFY(!window.docks()[4]->isHidden() && !window.docks()[4]->isLookedAt());
+        QVERIFY(!window.docks()[6]->isHidden() && !window.docks()[6]->isLookedAt());
     }
 
     void selectionIsShared()

@@ -49,6 +49,14 @@ QImage toImage(const ImageBatch &batch, int i, float low, float high)
     return makeImage(s, [=](int c, int y, int x) { return (values[(c * s.height + y) * s.width + x] - low) * scale; });
 }
 
+std::vector<QImage> toImages(const ImageBatch &batch)
+{
+    std::vector<QImage> pictures;
+    for (int i = 0; i < batch.count(); ++i)
+        pictures.push_back(toImage(batch, i));
+    return pictures;
+}
+
 QImage toImage(const ImageShape &s, const std::uint8_t *pixels)
 {
     return makeImage(s, [=](int c, int y, int x) { return pixels[(c * s.height + y) * s.width + x] / 255.0; });

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <utility>
+#include <vector>
 
 class QPainter;
 
@@ -15,6 +16,8 @@ namespace pitfall {
 /// The i-th picture of a batch: grey, or RGB if it has three channels (other numbers: their mean as grey).
 /// `low`…`high` become black…white; what lies outside is cut off.
 QImage toImage(const ImageBatch &batch, int i, float low = 0, float high = 1);
+/// All pictures of a batch with values in [0,1].
+std::vector<QImage> toImages(const ImageBatch &batch);
 /// A stored picture, uint8 C×H×W.
 QImage toImage(const ImageShape &shape, const std::uint8_t *pixels);
 /// |a−b| of the i-th pictures, mean over channels, in inferno colours; `full` and more is the brightest.

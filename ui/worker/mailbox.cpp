@@ -27,7 +27,9 @@ void Mailbox::post(Command command)
     {
         const std::lock_guard lock(m_mutex);
         if (std::holds_alternative<NewRunCommand>(command))
-            m_abandon = m_interrupt = true;
+            m_abandon = m_interrupt = m_abandonTask = true;
+        else if (std::holds_alternative<StartTaskCommand>(command) || std::holds_alternative<StopTaskCommand>(command))
+            m_abandonTask = true;
         else if (std::holds_alternative<GoCommand>(command))
             m_interrupt = true;
         m_commands.push_back(std::move(command));
@@ -73,7 +75,7 @@ void Mailbox::stop()
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_stopped = m_abandon = m_interrupt = m_news = true;
+        m_stopped = m_abandon = m_interrupt = m_abandonTask = m_news = true;
     }
     m_arrived.notify_one();
 }
@@ -82,7 +84,7 @@ std::vector<Command> Mailbox::takeCommands()
 {
     const std::lock_guard lock(m_mutex);
     if (!m_stopped)
-        m_abandon = m_interrupt = false;
+        m_abandon = m_interrupt = m_abandonTask = false;
     return std::exchange(m_commands, {});
 }
 

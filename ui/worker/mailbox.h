@@ -24,7 +24,11 @@ struct ChangeCommand {
 struct SaveCommand {
     QString folder;
 };
-using Command = std::variant<NewRunCommand, GoCommand, ChangeCommand, SaveCommand>;
+struct StartTaskCommand {
+    LabTask task;
+};
+struct StopTaskCommand {};
+using Command = std::variant<NewRunCommand, GoCommand, ChangeCommand, SaveCommand, StartTaskCommand, StopTaskCommand>;
 
 /// What the worker tells the window: never dropped, in the order in which it happened.
 struct StartedEvent {
@@ -38,7 +42,7 @@ struct FailedEvent {
 struct SavedEvent {
     QString folder;
 };
-using Event = std::variant<StartedEvent, Records, FailedEvent, SavedEvent>;
+using Event = std::variant<StartedEvent, Records, FailedEvent, SavedEvent, TaskEvent>;
 
 /// Everything that waited for the window.
 struct Delivery {
@@ -83,6 +87,9 @@ public:
     /// (interrupt); lowered when the commands are taken. For the long calls of Experiment.
     const std::atomic<bool> &abandon() const { return m_abandon; }
     const std::atomic<bool> &interrupt() const { return m_interrupt; }
+    /// Raised by commands that end the lab's task in hand. Others, such as Pause, leave it alone: a task that was
+    /// cancelled is of no more use.
+    const std::atomic<bool> &abandonTask() const { return m_abandonTask; }
 
 private:
     void notifyWindow(std::unique_lock<std::mutex> &lock);
@@ -100,6 +107,7 @@ private:
     Delivery m_delivery;
     std::atomic<bool> m_abandon = false;
     std::atomic<bool> m_interrupt = false;
+    std::atomic<bool> m_abandonTask = false;
     std::atomic<bool> m_stopped = false;
 };
 

@@ -1,7 +1,5 @@
 #include "ui/worker/runworker.h"
 
-#include "core/base/error.h"
-#include "core/experiment/sessionfolder.h"
 #include "ui/worker/sentence.h"
 
 #include <algorithm>
@@ -35,41 +33,6 @@ void RunWorker::loop()
     }
 }
 
-// Everything of the new run is made before anything of the old one is touched.
-void RunWorker::handle(const NewRunCommand &command)
-{
-    const RunStatus old = m_status;
-    try {
-        publishStatus(RunState::Loading, QStringLiteral("Loading the images"));
-        auto images = dataset(command.config.data);
-        publishStatus(RunState::Loading, QStringLiteral("Building the network"));
-        m_experiment = std::make_unique<Experiment>(command.config, std::move(images));
-    } catch (...) {
-        const QString message = sentenceOfCurrentException();
-        publishStatus(old.state, old.message);
-        m_mailbox.publish(FailedEvent{message});
-        return;
-    }
-    m_status = {};
-    m_status.generation = old.generation + 1;
-    m_status.length = m_experiment->length();
-    m_goal = command.runAtOnce ? Goal::Run : Goal::Hold;
-    m_pace = {};
-    m_frames.reset();
-    m_evaluations.clear();
-    m_report.reset();
-    m_baselinesOwed = true;
-    m_trainedFrameShown = false;
-    m_trainedFrameAwaited = false;
-    m_trainedSeconds = 0;
-    m_failure.clear();
-    m_pictureProblem.clear();
-    m_mailbox.publish(StartedEvent{m_status.generation, m_experiment->config(),
-                                   std::make_shared<const Splits>(m_experiment->splits())});
-    publishRest();
-    awaitRequest(std::chrono::milliseconds(150));
-}
-
 // The window asks for its first pictures a moment after it hears of the run; they come before long measurements.
 void RunWorker::awaitRequest(std::chrono::milliseconds atMost)
 {
@@ -83,68 +46,21 @@ void RunWorker::awaitRequest(std::chrono::milliseconds atMost)
     serveFrame();
 }
 
-void RunWorker::handle(GoCommand command)
-{
-    if (!m_experiment || !m_failure.isEmpty())
-        return;
-    switch (command) {
-    case GoCommand::Run:
-        m_goal = Goal::Run;
-        break;
-    case GoCommand::Pause:
-        m_goal = Goal::Hold;
-        break;
-    case GoCommand::Batch:
-        m_goal = Goal::Batch;
-        break;
-    case GoCommand::Epoch:
-        m_goal = Goal::Epoch;
-        break;
-    }
-    publishRest();
-}
-
-void RunWorker::handle(const ChangeCommand &command)
-{
-    if (!m_experiment)
-        return;
-    try {
-        m_experiment->change(command.settings);
-    } catch (...) {
-        m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
-    }
-}
-
-void RunWorker::handle(const SaveCommand &command)
-{
-    try {
-        if (!m_experiment)
-            throw Error("There is no run to save yet.");
-        SessionFolder folder = SessionFolder::create(command.folder.toStdString());
-        for (const Evaluation &evaluation : m_evaluations)
-            folder.addEvaluation(evaluation);
-        folder.save(*m_experiment,
-                    !m_failure.isEmpty() ? "diverged"
-                    : m_report           ? "finished"
-                                         : "stopped",
-                    m_report.get());
-        m_mailbox.publish(SavedEvent{command.folder});
-    } catch (...) {
-        m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
-    }
-}
-
+// A network whose training cannot go on can still be measured by the lab.
 bool RunWorker::work()
 {
-    if (!m_experiment || !m_failure.isEmpty())
+    if (!m_experiment)
         return false;
-    if (firstStepIsUrgent())
+    const bool canGoOn = m_failure.isEmpty();
+    if (canGoOn && firstStepIsUrgent())
         train();
-    else if (m_experiment->isEvaluationDue())
+    else if (canGoOn && m_experiment->isEvaluationDue())
         evaluate();
-    else if (baselinesAreDue())
+    else if (canGoOn && baselinesAreDue())
         measureBaselines();
-    else if (m_goal == Goal::Hold)
+    else if (m_lab.isGoing())
+        advanceTask();
+    else if (!canGoOn || m_goal == Goal::Hold)
         return false;
     else if (!m_experiment->isFinished())
         train();
@@ -159,6 +75,14 @@ bool RunWorker::work()
 bool RunWorker::firstStepIsUrgent() const
 {
     return m_goal == Goal::Run && m_experiment->stepsDone() == 0 && m_evaluations.empty();
+}
+
+void RunWorker::advanceTask()
+{
+    publishStatus(RunState::Measuring, m_lab.sentence());
+    m_lab.advance();
+    if (!m_lab.isGoing())
+        publishRest();
 }
 
 void RunWorker::train()
@@ -192,8 +116,8 @@ void RunWorker::awaitFirstTrainedPicture()
 void RunWorker::evaluate()
 {
     awaitFirstTrainedPicture();
-    const QString message = m_experiment->stepsDone() == 0 ? QStringLiteral("Measuring the untrained network")
-                                                           : QStringLiteral("Measuring the network");
+    const QString message = m_evaluations.empty() ? QStringLiteral("Measuring the untrained network")
+                                                  : QStringLiteral("Measuring the network");
     publishStatus(m_goal == Goal::Hold ? RunState::Measuring : restState(), message);
     guarded([this] {
         const auto start = Clock::now();
@@ -269,15 +193,6 @@ bool RunWorker::serveFrame()
     return true;
 }
 
-std::shared_ptr<const Dataset> RunWorker::dataset(const DataConfig &config)
-{
-    if (!m_dataset || !sameDataset(config, m_datasetConfig)) {
-        m_dataset = loadDataset(config);
-        m_datasetConfig = config;
-    }
-    return m_dataset;
-}
-
 template<class Call>
 void RunWorker::guarded(Call &&call)
 {
@@ -339,6 +254,8 @@ void RunWorker::publishRest()
 void RunWorker::publishStatus(RunState state, const QString &message)
 {
     m_status.state = state;
+    m_status.rest = restState();
+    m_status.labTaskGoes = m_lab.isGoing();
     m_status.message = message;
     m_status.imagesPerSecond = m_pace.imagesPerSecond();
     m_status.secondsLeft = -1;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/worker/framebudget.h"
+#include "ui/worker/labrunner.h"
 #include "ui/worker/mailbox.h"
 #include "ui/worker/pace.h"
 
@@ -10,7 +11,7 @@ namespace pitfall {
 /// Errors of core end here: each becomes one FailedEvent.
 class RunWorker {
 public:
-    explicit RunWorker(Mailbox &mailbox) : m_mailbox(mailbox) {}
+    RunWorker(Mailbox &mailbox, LabFactory lab) : m_mailbox(mailbox), m_lab(mailbox, std::move(lab)) {}
 
     /// Returns when the mailbox is stopped.
     void loop();
@@ -22,9 +23,13 @@ private:
     void handle(GoCommand command);
     void handle(const ChangeCommand &command);
     void handle(const SaveCommand &command);
+    void handle(const StartTaskCommand &command);
+    void handle(const StopTaskCommand &command);
 
+    void resetForNewRun(bool runAtOnce);
     bool work();  ///< one piece of what is to be done; false if there is nothing
     bool firstStepIsUrgent() const;
+    void advanceTask();
     void train();
     void evaluate();
     void measureBaselines();
@@ -48,6 +53,7 @@ private:
     QString restMessage() const;
 
     Mailbox &m_mailbox;
+    LabRunner m_lab;
     std::unique_ptr<Experiment> m_experiment;
     std::shared_ptr<const Dataset> m_dataset;
     DataConfig m_datasetConfig;  ///< what m_dataset was loaded by

@@ -32,7 +32,7 @@ constexpr int ticksUntilSleep = 10;
 }  // namespace
 
 struct Session::Private {
-    explicit Private(Session *session)
+    Private(Session *session, LabFactory lab)
         : q(session), mailbox([session] {
               // On the worker's thread.
               QMetaObject::invokeMethod(
@@ -41,9 +41,9 @@ struct Session::Private {
     {
         timer.setInterval(drainInterval);
         QObject::connect(&timer, &QTimer::timeout, session, [this] { drain(); });
-        thread = std::thread([this] {
+        thread = std::thread([this, lab = std::move(lab)] {
             yieldToTheWindow();
-            RunWorker(mailbox).loop();
+            RunWorker(mailbox, lab).loop();
         });
     }
 
@@ -54,6 +54,7 @@ struct Session::Private {
     void deliver(const Records &records);
     void deliver(const FailedEvent &event);
     void deliver(const SavedEvent &event);
+    void deliver(const TaskEvent &event);
 
     Session *q;
     Mailbox mailbox;
@@ -129,7 +130,15 @@ void Session::Private::deliver(const SavedEvent &event)
     emit q->saved(event.folder);
 }
 
-Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
+void Session::Private::deliver(const TaskEvent &event)
+{
+    if (event.generation == generation)
+        emit q->taskChanged(event);
+}
+
+Session::Session(QObject *parent, LabFactory lab) : QObject(parent), d(std::make_unique<Private>(this, std::move(lab)))
+{
+}
 
 Session::~Session()
 {
@@ -173,6 +182,16 @@ void Session::requestFrame(const SnapshotRequest &request)
     d->askIfRested();
     if (d->question && !d->timer.isActive())
         d->timer.start();
+}
+
+void Session::startTask(const LabTask &task)
+{
+    d->mailbox.post(StartTaskCommand{task});
+}
+
+void Session::stopTask()
+{
+    d->mailbox.post(StopTaskCommand{});
 }
 
 void Session::save(const QString &folder)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/experiment/experiment.h"
+#include "ui/worker/labjob.h"
 
 #include <QObject>
 #include <QString>
@@ -16,6 +17,9 @@ enum class RunState { Empty, Loading, Paused, Running, Measuring, Finished, Fail
 /// What can be said about the run at one moment, for the status bar.
 struct RunStatus {
     RunState state = RunState::Empty;
+    /// The state, were it not for a measurement: Running if training goes on after it.
+    RunState rest = RunState::Empty;
+    bool labTaskGoes = false;      ///< Measuring is for the lab
     std::uint64_t generation = 0;  ///< grows with each run; results of older ones are dropped
     RunLength length;
     std::int64_t step = 0;
@@ -45,7 +49,8 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
-    explicit Session(QObject *parent = nullptr);
+    /// `lab` makes the lab's tasks, on the worker's thread.
+    explicit Session(QObject *parent = nullptr, LabFactory lab = makeLabJob);
     ~Session() override;
 
     /// Ends the current run and prepares a new one: loads data, builds the network, measures baselines and the
@@ -60,6 +65,12 @@ public:
     /// What the views want. The next frame answers it; call again after each frame to ask for another.
     void requestFrame(const SnapshotRequest &request);
 
+    /// Measures the network as it is now, by the lab (core/lab); told by `taskChanged`. Training waits meanwhile and
+    /// goes on afterwards. Ends the task before it, if that still goes; a new run ends it too.
+    void startTask(const LabTask &task);
+    /// Ends the lab's task within about a second.
+    void stopTask();
+
     /// Saves the network of the current run to a new session folder. Answered by `saved` or `failed`.
     void save(const QString &folder);
 
@@ -73,6 +84,7 @@ signals:
     void frameArrived(std::shared_ptr<const pitfall::Snapshot> snapshot);
     void failed(const QString &message);
     void saved(const QString &folder);
+    void taskChanged(const pitfall::TaskEvent &event);
 
 private:
     struct Private;

@@ -1,0 +1,127 @@
+// What each command of the window does to the run.
+#include "core/base/error.h"
+#include "core/experiment/sessionfolder.h"
+#include "ui/worker/runworker.h"
+#include "ui/worker/sentence.h"
+
+namespace pitfall {
+
+// Everything of the new run is made before anything of the old one is touched.
+void RunWorker::handle(const NewRunCommand &command)
+{
+    m_lab.stop();
+    try {
+        publishStatus(RunState::Loading, QStringLiteral("Loading the images"));
+        auto images = dataset(command.config.data);
+        publishStatus(RunState::Loading, QStringLiteral("Building the network"));
+        m_experiment = std::make_unique<Experiment>(command.config, std::move(images));
+    } catch (...) {
+        const QString message = sentenceOfCurrentException();
+        publishRest();
+        m_mailbox.publish(FailedEvent{message});
+        return;
+    }
+    resetForNewRun(command.runAtOnce);
+    m_mailbox.publish(StartedEvent{m_status.generation, m_experiment->config(),
+                                   std::make_shared<const Splits>(m_experiment->splits())});
+    publishRest();
+    awaitRequest(std::chrono::milliseconds(150));
+}
+
+void RunWorker::resetForNewRun(bool runAtOnce)
+{
+    const std::uint64_t generation = m_status.generation + 1;
+    m_status = {};
+    m_status.generation = generation;
+    m_status.length = m_experiment->length();
+    m_goal = runAtOnce ? Goal::Run : Goal::Hold;
+    m_pace = {};
+    m_frames.reset();
+    m_evaluations.clear();
+    m_report.reset();
+    m_baselinesOwed = true;
+    m_trainedFrameShown = false;
+    m_trainedFrameAwaited = false;
+    m_trainedSeconds = 0;
+    m_failure.clear();
+    m_pictureProblem.clear();
+}
+
+void RunWorker::handle(GoCommand command)
+{
+    if (!m_experiment || !m_failure.isEmpty())
+        return;
+    switch (command) {
+    case GoCommand::Run:
+        m_goal = Goal::Run;
+        break;
+    case GoCommand::Pause:
+        m_goal = Goal::Hold;
+        break;
+    case GoCommand::Batch:
+        m_goal = Goal::Batch;
+        break;
+    case GoCommand::Epoch:
+        m_goal = Goal::Epoch;
+        break;
+    }
+    publishRest();
+}
+
+void RunWorker::handle(const ChangeCommand &command)
+{
+    if (!m_experiment)
+        return;
+    try {
+        m_experiment->change(command.settings);
+    } catch (...) {
+        m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
+    }
+}
+
+void RunWorker::handle(const SaveCommand &command)
+{
+    try {
+        if (!m_experiment)
+            throw Error("There is no run to save yet.");
+        SessionFolder folder = SessionFolder::create(command.folder.toStdString());
+        for (const Evaluation &evaluation : m_evaluations)
+            folder.addEvaluation(evaluation);
+        folder.save(*m_experiment,
+                    !m_failure.isEmpty() ? "diverged"
+                    : m_report           ? "finished"
+                                         : "stopped",
+                    m_report.get());
+        m_mailbox.publish(SavedEvent{command.folder});
+    } catch (...) {
+        m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
+    }
+}
+
+void RunWorker::handle(const StartTaskCommand &command)
+{
+    try {
+        if (!m_experiment)
+            throw Error("There is no run to measure yet.");
+        m_lab.start(command.task, m_experiment->freeze(), m_status.generation, m_experiment->stepsDone());
+    } catch (...) {
+        m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
+    }
+}
+
+void RunWorker::handle(const StopTaskCommand &)
+{
+    m_lab.stop();
+    publishRest();
+}
+
+std::shared_ptr<const Dataset> RunWorker::dataset(const DataConfig &config)
+{
+    if (!m_dataset || !sameDataset(config, m_datasetConfig)) {
+        m_dataset = loadDataset(config);
+        m_datasetConfig = config;
+    }
+    return m_dataset;
+}
+
+}  // namespace pitfall
