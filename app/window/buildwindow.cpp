@@ -165,7 +165,7 @@ void MainWindow::styleRunButton()
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_actions->save);
+    file->addActions({m_actions->save, m_actions->report});
     buildExportMenu(file);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -221,7 +221,8 @@ void MainWindow::connectActions()
     const auto newRun = [this] { startNewRun(m_session->status().state == RunState::Running); };
     connect(m_actions->newRun, &QAction::triggered, this, newRun);
     connect(m_panel, &ExperimentPanel::newRunRequested, this, newRun);
-    connect(m_actions->save, &QAction::triggered, this, &MainWindow::saveRun);
+    connect(m_actions->save, &QAction::triggered, this, [this] { saveRun(false); });
+    connect(m_actions->report, &QAction::triggered, this, [this] { saveRun(true); });
     connect(m_presets, &PresetMenu::chosen, this, &MainWindow::choosePreset);
 }
 

@@ -149,13 +149,13 @@ void MainWindow::refreshActions()
     m_actions->refresh(m_session->status(), runWouldStartAnew(), m_panel->problem().isEmpty());
 }
 
-void MainWindow::saveRun()
+void MainWindow::saveRun(bool withReport)
 {
     const QString name = QStringLiteral("pitfall-%1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"));
     const QString folder =
         QFileDialog::getSaveFileName(this, tr("Save the run as a folder"), QDir::home().filePath(name));
     if (!folder.isEmpty())
-        m_session->save(folder);
+        m_session->save(folder, withReport);
 }
 
 void MainWindow::chooseExport(View *view, const QString &ending)

@@ -67,7 +67,7 @@ private:
     void startNewRun(bool runAtOnce);
     bool runWouldStartAnew() const;
     void choosePreset(const ExperimentConfig &config);
-    void saveRun();
+    void saveRun(bool withReport);
     void chooseExport(View *view, const QString &ending);
     void showAbout();
 

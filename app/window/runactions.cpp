@@ -40,7 +40,9 @@ RunActions::RunActions(QWidget *window)
       newRun(make(window, QStringLiteral("newRun"), tr("New run"), {QKeySequence::New},
                   tr("Begin anew with the settings on the left"))),
       save(make(window, QStringLiteral("save"), tr("Save run…"), {QKeySequence::Save},
-                tr("Save settings, measurements and network to a folder")))
+                tr("Save settings, measurements and network to a folder"))),
+      report(make(window, QStringLiteral("report"), tr("Save run with report…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+                  tr("Save the run, with a page that says what speaks for and against each claim")))
 {
     run->setIconText(tr("Run"));
     showRunAs(false);
@@ -68,6 +70,7 @@ void RunActions::refresh(const RunStatus &status, bool startsAnew, bool canStart
     epoch->setEnabled(batch->isEnabled());
     newRun->setEnabled(!loading && canStart);
     save->setEnabled(status.length.steps > 0 && !loading);
+    report->setEnabled(save->isEnabled());
 }
 
 }  // namespace pitfall

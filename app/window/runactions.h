@@ -21,6 +21,7 @@ public:
     QAction *epoch;
     QAction *newRun;
     QAction *save;
+    QAction *report;
 
     /// Enables what makes sense. `startsAnew` says that Run would begin a new run, `canStart` that one can begin.
     void refresh(const RunStatus &status, bool startsAnew, bool canStart);

@@ -1,4 +1,5 @@
 // C3, C4, C5, C8: what the lab measured.
+#include "core/experiment/apart.h"
 #include "core/report/claimparts.h"
 #include "core/report/numbertext.h"
 

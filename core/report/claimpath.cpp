@@ -1,4 +1,5 @@
 // C1: the path of one run.
+#include "core/experiment/apart.h"
 #include "core/report/claimparts.h"
 #include "core/report/numbertext.h"
 
@@ -94,8 +95,9 @@ Claim reconstructingIsNotDiscriminating(const RunRecord &run)
         if (each.size() < 2)
             continue;
         addRow(path, *each.front(), "first");
-        addRow(path, lowestError(each), "lowest error");
-        addRow(path, *each.back(), "last");
+        addRow(path, lowestError(each), &lowestError(each) == each.back() ? "last, lowest error" : "lowest error");
+        if (&lowestError(each) != each.back())
+            addRow(path, *each.back(), "last");
         pairs.rows.push_back({std::to_string(each.front()->stage + 1), inWords(pairsOf(each, "linear")),
                               inWords(pairsOf(each, "knn"))});
         claim.findings.push_back(findingOf(each, "linear", "linear probe"));

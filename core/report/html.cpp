@@ -21,7 +21,7 @@ h2 { font-size: 1.3rem; margin: 2.6rem 0 .6rem; border-bottom: 1px solid #d8dde3
 .lead { color: #50585f; margin-top: 0; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; margin: .7rem 0 1.2rem; font-size: .86rem; font-variant-numeric: tabular-nums; }
-caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
+caption { text-align: left; font-weight: 600; padding-bottom: .35rem; white-space: nowrap; }
 th, td { text-align: left; padding: .28rem .9rem .28rem 0; border-bottom: 1px solid #e7eaee; vertical-align: top;
          white-space: nowrap; }
 th { color: #50585f; font-weight: 600; border-bottom: 2px solid #c9d0d7; }

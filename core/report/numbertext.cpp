@@ -47,9 +47,4 @@ std::string significant(const Interval &value)
     return significant(value.value) + " (" + significant(value.low) + " … " + significant(value.high) + ")";
 }
 
-bool areApart(const Interval &a, const Interval &b)
-{
-    return a.high < b.low || b.high < a.low;
-}
-
 }  // namespace pitfall

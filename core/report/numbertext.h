@@ -12,7 +12,4 @@ std::string inPoints(const Interval &share);   ///< a difference: "+1.3 points (
 std::string significant(double value);         ///< three significant digits, "0.0153"
 std::string significant(const Interval &value);
 
-/// They share no value.
-bool areApart(const Interval &a, const Interval &b);
-
 }  // namespace pitfall

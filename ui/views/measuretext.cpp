@@ -43,11 +43,6 @@ QString measureLabel(const std::string &key)
     return QString::fromStdString(measure(key).label);
 }
 
-bool areApart(const Interval &a, const Interval &b)
-{
-    return a.low > b.high || b.low > a.high;
-}
-
 QString csvInterval(const Interval *interval)
 {
     if (!interval)

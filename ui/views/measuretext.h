@@ -18,8 +18,6 @@ QString scoreText(const Interval &score, bool interval = false);
 QString pointsText(const Interval &difference);
 /// "MSE" of "mse".
 QString measureLabel(const std::string &key);
-/// Whether the two 95% intervals leave no value that is in both.
-bool areApart(const Interval &a, const Interval &b);
 /// Fields for a line of a CSV file: ",value,low,high", empty fields if null.
 QString csvInterval(const Interval *interval);
 

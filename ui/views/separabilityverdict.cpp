@@ -1,5 +1,6 @@
 #include "ui/views/separabilityverdict.h"
 
+#include "core/experiment/apart.h"
 #include "ui/views/measuretext.h"
 #include "ui/widgets/numbers.h"
 

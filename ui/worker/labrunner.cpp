@@ -1,5 +1,6 @@
 #include "ui/worker/labrunner.h"
 
+#include "core/lab/labfolder.h"
 #include "ui/worker/mailbox.h"
 #include "ui/worker/sentence.h"
 
@@ -85,10 +86,19 @@ void LabRunner::end(TaskEvent::State state)
     m_now.state = state;
     m_now.doing.clear();
     m_now.secondsLeft = 0;
-    if (state == TaskEvent::State::Finished)
+    if (state == TaskEvent::State::Finished) {
         m_now.progress = 1;
+        m_finished[std::size_t(m_now.kind)] = Finished{m_now.generation, m_now.step, m_job->report()};
+    }
     publish();
     m_job.reset();
+}
+
+void LabRunner::saveFinished(const std::string &folder, std::uint64_t generation, std::int64_t step) const
+{
+    for (const auto &each : m_finished)
+        if (each && each->generation == generation && each->step == step)
+            std::visit([&folder](const auto &report) { saveReport(folder, *report); }, each->report);
 }
 
 // What a stopped or failed task has measured before is as good as ever, and sent too.

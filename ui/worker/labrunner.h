@@ -2,8 +2,10 @@
 
 #include "ui/worker/labjob.h"
 
+#include <array>
 #include <chrono>
 #include <optional>
+#include <string>
 
 namespace pitfall {
 
@@ -23,6 +25,8 @@ public:
     bool isGoing() const { return m_job.has_value(); }
     /// One piece. Errors, and the mailbox' flag for it, end the task.
     void advance();
+    /// Writes what was finished at this moment of this run into its folder. Throws FileError.
+    void saveFinished(const std::string &folder, std::uint64_t generation, std::int64_t step) const;
     /// "Decoders at step 616: retraining the decoder, 43%, 20 s left"
     QString sentence() const;
 
@@ -33,8 +37,16 @@ private:
     void publish();
     double secondsLeft() const;
 
+    /// The last report of a kind that was finished, and of what.
+    struct Finished {
+        std::uint64_t generation;
+        std::int64_t step;
+        LabReport report;
+    };
+
     Mailbox &m_mailbox;
     LabFactory m_factory;
+    std::array<std::optional<Finished>, std::variant_size_v<LabReport>> m_finished;
     std::optional<LabJob> m_job;
     TaskEvent m_now;
     std::size_t m_partsSent = 0;

@@ -23,6 +23,7 @@ struct ChangeCommand {
 };
 struct SaveCommand {
     QString folder;
+    bool withReport = false;
 };
 struct StartTaskCommand {
     LabTask task;

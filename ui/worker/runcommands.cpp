@@ -1,6 +1,7 @@
 // What each command of the window does to the run.
 #include "core/base/error.h"
 #include "core/experiment/sessionfolder.h"
+#include "core/report/report.h"
 #include "ui/worker/runworker.h"
 #include "ui/worker/sentence.h"
 
@@ -92,10 +93,16 @@ void RunWorker::handle(const SaveCommand &command)
                     : m_report           ? "finished"
                                          : "stopped",
                     m_report.get());
-        m_mailbox.publish(SavedEvent{command.folder});
+        m_lab.saveFinished(folder.path(), m_status.generation, m_experiment->stepsDone());
+        if (command.withReport) {
+            publishStatus(m_goal == Goal::Hold ? RunState::Measuring : restState(), QStringLiteral("Writing the report"));
+            writeReport(folder.path());
+        }
+        m_mailbox.publish(SavedEvent{command.folder + (command.withReport ? QStringLiteral("/report.html") : QString())});
     } catch (...) {
         m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
     }
+    publishRest();
 }
 
 void RunWorker::handle(const StartTaskCommand &command)

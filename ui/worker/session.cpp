@@ -194,9 +194,9 @@ void Session::stopTask()
     d->mailbox.post(StopTaskCommand{});
 }
 
-void Session::save(const QString &folder)
+void Session::save(const QString &folder, bool withReport)
 {
-    d->mailbox.post(SaveCommand{folder});
+    d->mailbox.post(SaveCommand{folder, withReport});
 }
 
 const RunStatus &Session::status() const

@@ -71,8 +71,9 @@ public:
     /// Ends the lab's task within about a second.
     void stopTask();
 
-    /// Saves the network of the current run to a new session folder. Answered by `saved` or `failed`.
-    void save(const QString &folder);
+    /// Saves the current run to a new session folder, with what the lab measured of it as it is; and with a report of
+    /// what it says of each claim, if asked for. Answered by `saved` or `failed`.
+    void save(const QString &folder, bool withReport = false);
 
     const RunStatus &status() const;
 
@@ -83,7 +84,7 @@ signals:
     void recordsArrived(const pitfall::Records &records);
     void frameArrived(std::shared_ptr<const pitfall::Snapshot> snapshot);
     void failed(const QString &message);
-    void saved(const QString &folder);
+    void saved(const QString &path);  ///< of the folder, or of the report in it
     void taskChanged(const pitfall::TaskEvent &event);
 
 private:
