@@ -63,6 +63,7 @@ private slots:
     void decodersSayWhatIsTheSame();
     void decodersThatDifferInFeaturesAreDenounced();
     void scoreIsChosen();
+    void narrowTablesKeepTheAccuracy();
     void picturesAreChosenByClickAndKey();
     void decodersTable();
 
@@ -190,8 +191,9 @@ void TestLabViews::decodersSayWhatIsTheSame()
 {
     const auto report = labdata::decoders(*m_splits, m_positions);
     QCOMPARE(decoderSentence(*report, "mse"),
-             QString("Same features (checksum 1a2b3c4d), same accuracy (82.1%): MSE from 0.0100 to 0.200, a factor of "
-                     "20. Among the decoders that were trained: MSE from 0.0100 to 0.0200, a factor of 2.0."));
+             QString("Same features (checksum 1a2b3c4d), same accuracy (linear probe 82.1%, k-NN 73.4%): MSE from "
+                     "0.0100 to 0.200, a factor of 20. Among the decoders that were trained: MSE from 0.0100 to "
+                     "0.0200, a factor of 2.0."));
     QVERIFY(!decoderSentence(*report, "ssim").contains("factor"));
     QVERIFY(decoderSentence(*report, "ssim").contains("SSIM from 0.800 to 0.100"));
     QVERIFY(decoderSentence({}, "mse").isEmpty());
@@ -218,10 +220,34 @@ void TestLabViews::scoreIsChosen()
     view.titleControls()->findChild<QComboBox *>("score")->setCurrentText("SSIM");
     QCOMPARE(view.scoreKey(), QString("ssim"));
     QCOMPARE(view.rows().content().rows[1].numbers, QStringList({"0.800", "82.1%", "0.0100"}));
-    QCOMPARE(view.rows().content().headings, QStringList({"SSIM", "linear probe", "MSE"}));
+    QCOMPARE(view.rows().content().headings, QStringList({"SSIM", "accuracy", "MSE"}));
     QVERIFY(view.sentence().contains("SSIM"));
     view.setScore("psnr");  // was not measured
     QCOMPARE(view.rows().content().rows[1].numbers.front(), QString("–"));
+}
+
+void TestLabViews::narrowTablesKeepTheAccuracy()
+{
+    DecodersView view;
+    open(view, m_splits);
+    view.showReport(labdata::decoders(*m_splits, m_positions), 616);
+    const PictureRowsContent &content = view.rows().content();
+    for (const int width : {320, 345, 420, 560, 900, 1600}) {
+        const auto layout = PictureRowsLayout::make(content, QSizeF(width, 300), view.font(), 1);
+        QVERIFY2(layout.numbers.size() >= 2, qPrintable(QString::number(width)));
+        QCOMPARE(layout.bar.isEmpty(), width < 560);
+        QVERIFY(layout.columns >= 2 && layout.tile.height() >= 24);
+        // Pictures, error, bar, accuracy: beside each other, inside.
+        double right = layout.tileAt(0, layout.columns - 1).right();
+        std::vector<QRectF> columns = layout.numbers;
+        if (!layout.bar.isEmpty())
+            columns.insert(columns.begin() + 1, layout.bar);
+        for (const QRectF &column : columns) {
+            QVERIFY(column.left() >= right);
+            right = column.right();
+        }
+        QVERIFY(right <= width);
+    }
 }
 
 void TestLabViews::picturesAreChosenByClickAndKey()

@@ -60,7 +60,8 @@ QString featuresText(const std::vector<DecoderResult> &decoders)
     });
     const QString checksum = QString::fromStdString(first.featuresChecksum);
     return sameAccuracy
-               ? say("Same features (checksum %1), same accuracy (%2)").arg(checksum, accuracyText(first.linear))
+               ? say("Same features (checksum %1), same accuracy (linear probe %2, k-NN %3)")
+                     .arg(checksum, accuracyText(first.linear), accuracyText(first.knn))
                : say("Same features (checksum %1), but not the same accuracy, which must not be").arg(checksum);
 }
 

@@ -117,7 +117,7 @@ void DecodersView::fill()
     const std::string score = scoreKey().toStdString();
     PictureRowsContent content;
     content.ids = m_report->positions;
-    content.headings = {measureLabel(score), tr("linear probe"), measureLabel(otherScore(score))};
+    content.headings = {measureLabel(score), tr("accuracy"), measureLabel(otherScore(score))};
     content.hasBar = true;
     content.logarithmic = measure(score).logarithmic;
     PictureRowsContent::Row inputs;

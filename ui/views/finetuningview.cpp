@@ -17,7 +17,7 @@ PictureRowsContent contentOf(const FineTuneFigure &figure)
 {
     PictureRowsContent content;
     content.ids = figure.positions;
-    content.headings = {measureLabel("mse"), FineTuningView::tr("linear probe")};
+    content.headings = {measureLabel("mse"), FineTuningView::tr("accuracy")};
     content.hasBar = true;
     content.logarithmic = true;
     PictureRowsContent::Row inputs;
@@ -119,7 +119,7 @@ void FineTuningView::updateSentence()
 
 bool FineTuningView::isWide(const QSize &size) const
 {
-    return size.width() > 520 && size.width() > 0.9 * size.height();
+    return size.width() > 470 && size.width() > 0.9 * size.height();
 }
 
 void FineTuningView::resizeEvent(QResizeEvent *event)

@@ -167,7 +167,8 @@ void LabView::refresh()
         button->setEnabled(enabled);
         button->setToolTip(help);
     }
-    QString invitation = QStringLiteral("<b>%1</b><br>%2").arg(tr("Not measured yet"), m_invitation.toHtmlEscaped());
+    QString invitation = QStringLiteral("<b>%1</b><br>%2")
+                             .arg(going ? tr("Being measured") : tr("Not measured yet"), m_invitation.toHtmlEscaped());
     if (!enabled)
         invitation += QStringLiteral("<br><br>") + m_task.text.toHtmlEscaped();
     m_emptyText->setText(invitation);

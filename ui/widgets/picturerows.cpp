@@ -18,10 +18,9 @@ constexpr double margin = 10;
 void paintName(QPainter &painter, const PictureRowsContent::Row &row, const QRectF &room, const Theme &theme)
 {
     const QFontMetricsF metrics(painter.font());
-    const bool both = !row.detail.isEmpty() && room.height() >= 1.85 * metrics.height();
+    const bool both = !row.detail.isEmpty() && room.height() >= 1.6 * metrics.height();
     painter.setPen(theme.text);
-    QRectF line(room.left(), room.center().y() - metrics.height() * (both ? 0.96 : 0.5), room.width(),
-                metrics.height());
+    QRectF line(room.left(), room.center().y() - metrics.height() * (both ? 0.9 : 0.5), room.width(), metrics.height());
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(row.name, Qt::ElideRight, room.width()));
     if (!both)
@@ -32,7 +31,7 @@ void paintName(QPainter &painter, const PictureRowsContent::Row &row, const QRec
         small.setPointSizeF(small.pointSizeF() * 0.87);
     painter.setFont(small);
     painter.setPen(theme.faint);
-    line.translate(0, 0.95 * metrics.height());
+    line.translate(0, 0.82 * metrics.height());
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(small).elidedText(row.detail, Qt::ElideRight, room.width()));
     painter.restore();
@@ -121,7 +120,7 @@ void PictureRows::setSelected(int id)
 
 QSize PictureRows::minimumSizeHint() const
 {
-    const int line = std::max(32, fontMetrics().height() * 2);
+    const int line = std::max(30, fontMetrics().height() * 17 / 10);
     return {230, fontMetrics().height() + 12 + line * std::max(1, int(m_content.rows.size()))};
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double margin = 10, gap = 12, tileGap = 3;
 constexpr double leastBar = 46, mostBar = 190;
-constexpr int leastPictures = 3, goodPictures = 6;
+constexpr int leastPictures = 2, goodPictures = 6;
 
 ImageShape shapeOf(const PictureRowsContent &content)
 {
@@ -54,10 +54,10 @@ PictureRowsLayout PictureRowsLayout::make(const PictureRowsContent &content, con
     const int rows = std::max(1, int(content.rows.size()));
     layout.nameWidth = widestName(content, metrics, 0.3 * size.width());
     layout.headingHeight = content.headings.isEmpty() ? 4 : metrics.height() + 8;
-    layout.rowHeight = std::floor(std::clamp((size.height() - layout.headingHeight - 4) / rows, 26.0, 92.0));
+    layout.rowHeight = std::floor(std::clamp((size.height() - layout.headingHeight - 4) / rows, 30.0, 92.0));
     layout.tilesLeft = margin + layout.nameWidth + gap;
 
-    const std::vector<QSizeF> sizes = tileSizes(shapeOf(content), pixelRatio, 22, std::max(24.0, layout.rowHeight - 4));
+    const std::vector<QSizeF> sizes = tileSizes(shapeOf(content), pixelRatio, 22, std::max(28.0, layout.rowHeight - 2));
     const double leastTiles = leastPictures * (sizes.front().width() + tileGap);
     std::vector<double> widths = numberWidths(content, metrics);
     const auto needed = [&] {
@@ -75,7 +75,8 @@ PictureRowsLayout PictureRowsLayout::make(const PictureRowsContent &content, con
         right -= widths[i] + gap;
     }
     const double spare = size.width() - needed();
-    if (content.hasBar && spare > leastBar + gap) {
+    const bool allNumbers = int(widths.size()) == content.headings.size();  // they come before the bar
+    if (content.hasBar && allNumbers && spare > leastBar + gap) {
         const double width = std::clamp(0.25 * spare, leastBar, mostBar);
         layout.bar = QRectF(right - width, 0, width, height);
         right -= width + gap / 2;
