@@ -51,8 +51,8 @@ void printGains(const FineTuneReport &report)
         const char *verdict = d.low > 0    ? "pre-training helps"
                               : d.high < 0 ? "pre-training does harm"
                                            : "cannot be told from nothing";
-        std::printf("With %d labels pre-training gains %+.1f points (%+.1f … %+.1f): %s.\n", gain.labels,
-                    100 * d.value, 100 * d.low, 100 * d.high, verdict);
+        std::printf("With %d labels pre-training gains %+.1f points (%+.1f … %+.1f): %s.\n", gain.labels, 100 * d.value,
+                    100 * d.low, 100 * d.high, verdict);
     }
 }
 
@@ -68,9 +68,10 @@ void printFigure(const FineTuneFigure &figure)
     const double before = figure.columns[0].scores.at("mse").value;
     const double old = figure.columns[1].scores.at("mse").value;
     const double after = figure.columns[2].scores.at("mse").value;
-    std::printf("Fine-tuning takes the error with the old decoder to %.3g times what it was; retraining the decoder alone "
-                "takes it to %.3g times.\n",
-                old / before, after / before);
+    std::printf(
+        "Fine-tuning takes the error with the old decoder to %.3g times what it was; retraining the decoder alone "
+        "takes it to %.3g times.\n",
+        old / before, after / before);
 }
 
 int fineTune(FineTuneOptions options)
@@ -99,7 +100,8 @@ void addFineTune(CLI::App &app, Action &action)
 {
     auto options = std::make_shared<FineTuneOptions>();
     CLI::App *command = app.add_subcommand(
-        "finetune", "Train a classifier on a run's encoder with few and many labels, from pre-trained and random weights");
+        "finetune",
+        "Train a classifier on a run's encoder with few and many labels, from pre-trained and random weights");
     command->add_option("DIR", options->folder, "Folder of a run")->required()->check(notEmpty());
     command->add_option("--budgets", options->settings.budgets, "Numbers of labelled images, ascending; 0 means all")
         ->delimiter(',')

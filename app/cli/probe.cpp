@@ -119,8 +119,9 @@ void addProbe(CLI::App &app, Action &action)
     addFile(*command, "--train-labels", options->train.labels, "Their labels, N integers (.npy)")->required();
     addFile(*command, "--test-features", options->test.features, "Features to report on")->required();
     addFile(*command, "--test-labels", options->test.labels, "Their labels")->required();
-    auto *features = addFile(*command, "--validation-features", options->validation.features,
-                             "Features to choose the linear probe's strength on (a fifth of the training rows if absent)");
+    auto *features =
+        addFile(*command, "--validation-features", options->validation.features,
+                "Features to choose the linear probe's strength on (a fifth of the training rows if absent)");
     auto *labels = addFile(*command, "--validation-labels", options->validation.labels, "Their labels");
     features->needs(labels);
     labels->needs(features);

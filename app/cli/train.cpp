@@ -77,11 +77,12 @@ void printReport(const FinalReport &report)
         printAccuracy(baseline.label.substr(0, baseline.label.find(',')), baseline.dimension, baseline.linear,
                       baseline.knn);
     for (const Regret &regret : report.regrets)
-        std::printf("%sStage %d: keeping the checkpoint of lowest error (step %lld) instead of the one whose linear probe is "
-                    "best on validation\nimages (step %lld) costs %+.1f points (%+.1f … %+.1f).\n",
-                    &regret == &report.regrets.front() ? "\n" : "", regret.stage + 1,
-                    static_cast<long long>(regret.lowestError), static_cast<long long>(regret.bestProbe),
-                    100 * regret.cost.value, 100 * regret.cost.low, 100 * regret.cost.high);
+        std::printf(
+            "%sStage %d: keeping the checkpoint of lowest error (step %lld) instead of the one whose linear probe is "
+            "best on validation\nimages (step %lld) costs %+.1f points (%+.1f … %+.1f).\n",
+            &regret == &report.regrets.front() ? "\n" : "", regret.stage + 1,
+            static_cast<long long>(regret.lowestError), static_cast<long long>(regret.bestProbe),
+            100 * regret.cost.value, 100 * regret.cost.low, 100 * regret.cost.high);
     std::printf("\n%s\n", report.protocol.c_str());
 }
 

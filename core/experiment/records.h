@@ -23,12 +23,12 @@ struct StepRecord {
 /// One evaluation on the test split, by the live protocol (see ProbeConfig).
 struct Evaluation {
     std::int64_t step = 0;
-    int stage = 0;                           ///< the stack was measured through this stage, 0-based
-    double epoch = 0;                        ///< epochs done in this stage
-    double seconds = 0;                      ///< spent on steps and evaluations so far, pauses left out
-    std::int64_t dimension = 0;              ///< of the features
-    double trainingLoss = 0;                 ///< mean since the last evaluation; 0 at the first of a stage
-    double linearValidation = 0;             ///< linear probe on validation images, which choose a checkpoint; 0 without
+    int stage = 0;                ///< the stack was measured through this stage, 0-based
+    double epoch = 0;             ///< epochs done in this stage
+    double seconds = 0;           ///< spent on steps and evaluations so far, pauses left out
+    std::int64_t dimension = 0;   ///< of the features
+    double trainingLoss = 0;      ///< mean since the last evaluation; 0 at the first of a stage
+    double linearValidation = 0;  ///< linear probe on validation images, which choose a checkpoint; 0 without
     std::map<std::string, Interval> values;  ///< by Measure::key
 
     const Interval &at(const std::string &key) const { return values.at(key); }

@@ -38,8 +38,9 @@ Rows rowsOf(const LabelledFeatures &from, const std::vector<int> &classes)
     for (const int label : from.labels) {
         const auto at = std::lower_bound(classes.begin(), classes.end(), label);
         if (at == classes.end() || *at != label)
-            throw Error("Label " + std::to_string(label) + " does not occur among the training labels; a probe cannot "
-                                                           "know a class that it was never shown.");
+            throw Error("Label " + std::to_string(label) +
+                        " does not occur among the training labels; a probe cannot "
+                        "know a class that it was never shown.");
         indices.push_back(at - classes.begin());
     }
     const FeatureMatrix &m = from.features;
@@ -97,8 +98,8 @@ LinearResult linear(const Rows &train, const std::optional<Rows> &validation, co
         strength = probe.strength();
     }
     TunedProbe whole(settingsFor(classes, {strength}));
-    whole.fit(train.features, train.labels, torch::empty({0, train.features.size(1)}),
-              torch::empty({0}, torch::kInt64), workers);
+    whole.fit(train.features, train.labels, torch::empty({0, train.features.size(1)}), torch::empty({0}, torch::kInt64),
+              workers);
     return {whole.predict(test.features, workers), strength};
 }
 

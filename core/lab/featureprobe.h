@@ -21,11 +21,11 @@ enum class ProbeKind { Linear, Knn };
 /// What a probe of the final protocol makes of features that came from anywhere.
 struct FeatureProbeReport {
     Interval accuracy;
-    double strength = 0;  ///< L2 strength of the linear probe; 0 for k-NN
-    std::vector<int> classes;           ///< the labels that occur, ascending; what follows is in their order
-    std::vector<Interval> perClass;     ///< accuracy on the test rows of each; zeros where there are none
+    double strength = 0;                      ///< L2 strength of the linear probe; 0 for k-NN
+    std::vector<int> classes;                 ///< the labels that occur, ascending; what follows is in their order
+    std::vector<Interval> perClass;           ///< accuracy on the test rows of each; zeros where there are none
     std::vector<std::vector<int>> confusion;  ///< test rows of the row's class that were taken for the column's
-    std::string protocol;               ///< how it was measured, in sentences
+    std::string protocol;                     ///< how it was measured, in sentences
 };
 
 /// Fits on `train`, chooses the linear probe's strength on `validation`, reports on `test`. Without validation rows the

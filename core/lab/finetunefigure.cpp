@@ -57,8 +57,7 @@ void FigureMaker::addColumn(const std::string &key, const std::string &label, co
 Interval FigureMaker::probed(const Scae &network, const std::atomic<bool> *cancelled) const
 {
     const Representation code = encoderOf(network, network.stages() - 1, m_workers, cancelled, "", "");
-    return m_evaluator.interval(
-        m_evaluator.finalOutcome(m_evaluator.finalFeatures(code, cancelled), cancelled).linear);
+    return m_evaluator.interval(m_evaluator.finalOutcome(m_evaluator.finalFeatures(code, cancelled), cancelled).linear);
 }
 
 void FigureMaker::step(const std::atomic<bool> *cancelled)
@@ -93,8 +92,9 @@ void FigureMaker::step(const std::atomic<bool> *cancelled)
 
 double FigureMaker::progress() const
 {
-    const double within =
-        m_stage == Retraining ? double(m_trainer.stepsDone()) / double(std::max<std::int64_t>(1, m_trainer.steps())) : 0;
+    const double within = m_stage == Retraining
+                              ? double(m_trainer.stepsDone()) / double(std::max<std::int64_t>(1, m_trainer.steps()))
+                              : 0;
     return (double(m_stage) + within) / double(Done);
 }
 

@@ -176,10 +176,12 @@ struct FineTuning::Impl {
                std::to_string(settings.leastSteps) + " batches. " + chosen + " Accuracy on " +
                std::to_string(splits.test.count()) + " test images, mean over " + std::to_string(settings.seeds) +
                " seeds (which images are labelled, random weights, order of batches) with 95% t intervals, which leave "
-               "out the spread between pre-trained networks: there is one. Gains are paired seed by seed. The figure is "
+               "out the spread between pre-trained networks: there is one. Gains are paired seed by seed. The figure "
+               "is "
                "made with the most labels and the first seed; the decoder is retrained alone for " +
                std::to_string(settings.decoderEpochs) +
-               " epochs on the images' squared error, from where the old one stood; linear probes by the final protocol.";
+               " epochs on the images' squared error, from where the old one stood; linear probes by the final "
+               "protocol.";
     }
 };
 

@@ -66,8 +66,8 @@ public:
         const std::string path = inFolder(folder, name + ".npy");
         m_all = readNpyImages(path);
         if (std::size_t(m_all.count()) != rows * count)
-            throw FileError(path + ": has " + std::to_string(m_all.count()) + " images, which does not go with " + name +
-                            ".json beside it; make both anew.");
+            throw FileError(path + ": has " + std::to_string(m_all.count()) + " images, which does not go with " +
+                            name + ".json beside it; make both anew.");
     }
 
     ImageBatch next()

@@ -66,10 +66,7 @@ struct Separability::Impl {
             {encoderOf(frozen->network, stage, workers, nullptr, "trained", inStage(stage, "trained")), stage});
     }
 
-    Interval interval(const std::vector<double> &perPoint) const
-    {
-        return evaluator.interval(perPoint);
-    }
+    Interval interval(const std::vector<double> &perPoint) const { return evaluator.interval(perPoint); }
 
     void measure(const std::atomic<bool> *cancelled)
     {
@@ -133,8 +130,7 @@ void Separability::step(const std::atomic<bool> *cancelled)
 {
     torch::NoGradGuard noGrad;
     if (!m_impl->features.train.defined()) {
-        m_impl->features =
-            m_impl->evaluator.finalFeatures(m_impl->candidates[m_impl->next].representation, cancelled);
+        m_impl->features = m_impl->evaluator.finalFeatures(m_impl->candidates[m_impl->next].representation, cancelled);
         return;
     }
     m_impl->measure(cancelled);

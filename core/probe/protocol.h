@@ -32,7 +32,7 @@ struct SplitLabels {
 struct ProbeOutcome {
     std::vector<double> linear;
     std::vector<double> knn;
-    double strength = 0;             ///< of the linear probe
+    double strength = 0;                       ///< of the linear probe
     std::optional<double> validationAccuracy;  ///< of the linear probe, if there are validation images
     std::vector<int> predicted;      ///< class that the linear probe takes each test image for; final protocol only
     std::vector<double> confidence;  ///< the probability it gives that class; final protocol only

@@ -23,8 +23,8 @@ std::vector<double> neighbourPurity(const torch::Tensor &features, const torch::
                                     Workers &workers);
 
 /// Maximum-likelihood estimate from Euclidean distances to the `k` nearest others (Levina and Bickel 2004); over points
-/// the inverses are averaged (MacKay and Ghahramani 2005). Points that lie on another count as without it; 0 if there is
-/// nothing to go by.
+/// the inverses are averaged (MacKay and Ghahramani 2005). Points that lie on another count as without it; 0 if there
+/// is nothing to go by.
 double intrinsicDimension(const torch::Tensor &features, int k, Workers &workers);
 
 }  // namespace pitfall

@@ -75,10 +75,11 @@ ClaimTable gainTable(const FineTuneReport &report)
 
 ClaimTable regretTable(const std::vector<Regret> &regrets)
 {
-    ClaimTable table{"Keeping the checkpoint of lowest error instead of the one whose probe is best on validation images",
-                     {"stage", "probe", "lowest error at step", "best probe at step", "accuracy there",
-                      "accuracy at the best probe", "cost"},
-                     {}};
+    ClaimTable table{
+        "Keeping the checkpoint of lowest error instead of the one whose probe is best on validation images",
+        {"stage", "probe", "lowest error at step", "best probe at step", "accuracy there", "accuracy at the best probe",
+         "cost"},
+        {}};
     for (const Regret &each : regrets)
         table.rows.push_back({std::to_string(each.stage + 1), each.probe == "knn" ? "k-NN" : each.probe,
                               std::to_string(each.lowestError), std::to_string(each.bestProbe),
@@ -89,8 +90,8 @@ ClaimTable regretTable(const std::vector<Regret> &regrets)
 
 Finding gainFinding(const PretrainingGain &gain)
 {
-    const std::string begin = "With " + std::to_string(gain.labels) + " labels pre-training gains " +
-                              inPoints(gain.difference);
+    const std::string begin =
+        "With " + std::to_string(gain.labels) + " labels pre-training gains " + inPoints(gain.difference);
     if (gain.difference.low > 0)
         return {Speaks::For, begin + ": it is useful here."};
     if (gain.difference.high < 0)
@@ -114,7 +115,8 @@ Finding regretFinding(const Regret &regret)
 
 Claim codeIsNotMoreSeparable(const RunRecord &run)
 {
-    Claim claim{"C3", "The code of an auto-encoder is not necessarily better separable than its input.", {}, {}, {}, ""};
+    Claim claim{"C3", "The code of an auto-encoder is not necessarily better separable than its input.", {}, {}, {},
+                ""};
     if (!run.separability) {
         claim.untested = "pitfall-cli separability " + run.folder;
         return claim;
@@ -147,8 +149,10 @@ Claim codeIsNotMoreSeparable(const RunRecord &run)
 
 Claim errorIsTheDecodersToo(const RunRecord &run)
 {
-    Claim claim{"C4", "The reconstruction error is biased by the decoder: it says as much about it as about the features.",
-                {}, {}, {}, ""};
+    Claim claim{
+        "C4", "The reconstruction error is biased by the decoder: it says as much about it as about the features.",
+        {},   {},
+        {},   ""};
     if (!run.decoders || run.decoders->decoders.empty()) {
         claim.untested = "pitfall-cli decoders " + run.folder;
         return claim;
@@ -168,9 +172,9 @@ Claim errorIsTheDecodersToo(const RunRecord &run)
     const DecoderResult &best = extreme(*run.decoders, false);
     const DecoderResult &worst = extreme(*run.decoders, true);
     const double factor = worst.scores.at("mse").value / best.scores.at("mse").value;
-    const bool same = std::all_of(
-        run.decoders->decoders.begin(), run.decoders->decoders.end(),
-        [&best](const DecoderResult &d) { return d.featuresChecksum == best.featuresChecksum; });
+    const bool same =
+        std::all_of(run.decoders->decoders.begin(), run.decoders->decoders.end(),
+                    [&best](const DecoderResult &d) { return d.featuresChecksum == best.featuresChecksum; });
     if (!same)
         claim.findings.push_back({Speaks::Neither, "The features were not the same: this comparison is void."});
     else
@@ -187,7 +191,10 @@ Claim originalBeforeAfter(const RunRecord &run)
     Claim claim{"C5",
                 "Fine-tuning an encoder for classification ruins its reconstructions with the old decoder; a retrained "
                 "decoder brings them back.",
-                {}, {}, {}, ""};
+                {},
+                {},
+                {},
+                ""};
     const FineTuneFigure *figure = run.fineTuning ? &run.fineTuning->figure : nullptr;
     if (!figure || figure->columns.empty()) {
         claim.untested = "pitfall-cli finetune " + run.folder;
@@ -199,8 +206,8 @@ Claim originalBeforeAfter(const RunRecord &run)
     for (const auto &each : figure->columns) {
         const bool pretrained = each.key == "original";
         const Interval accuracy = pretrained ? figure->accuracyBefore : figure->accuracyAfter;
-        table.rows.push_back({each.label, significant(each.scores.at("mse")), significant(each.scores.at("ssim")),
-                              inPercent(accuracy)});
+        table.rows.push_back(
+            {each.label, significant(each.scores.at("mse")), significant(each.scores.at("ssim")), inPercent(accuracy)});
         for (const char *key : {"mse", "ssim"})
             claim.quantities.push_back({each.label + ", " + key, each.scores.at(key)});
         claim.quantities.push_back({each.label + ", linear probe", accuracy});
@@ -213,12 +220,15 @@ Claim originalBeforeAfter(const RunRecord &run)
         const Interval was = original->scores.at("mse");
         const Interval is = before->scores.at("mse");
         const Interval again = after->scores.at("mse");
+        claim.findings.push_back({!areApart(was, is)     ? Speaks::Neither
+                                  : is.value > was.value ? Speaks::For
+                                                         : Speaks::Against,
+                                  "With the old decoder the error goes from " + significant(was) + " to " +
+                                      significant(is) + " when the encoder is fine-tuned."});
         claim.findings.push_back(
-            {!areApart(was, is) ? Speaks::Neither : is.value > was.value ? Speaks::For : Speaks::Against,
-             "With the old decoder the error goes from " + significant(was) + " to " + significant(is) +
-                 " when the encoder is fine-tuned."});
-        claim.findings.push_back(
-            {!areApart(is, again) ? Speaks::Neither : again.value < is.value ? Speaks::For : Speaks::Against,
+            {!areApart(is, again)     ? Speaks::Neither
+             : again.value < is.value ? Speaks::For
+                                      : Speaks::Against,
              "Retraining the decoder alone takes it to " + significant(again) + ", with the same features."});
     }
     return claim;

@@ -61,13 +61,14 @@ Finding findingOf(const Path &path, const std::string &probe, const std::string 
     const double factor = first.at("mse").value / best.at("mse").value;
     const Interval before = first.at(probe);
     const Interval after = best.at(probe);
-    const std::string begin = "Stage " + std::to_string(first.stage + 1) + ", " + probeName + ": while the error fell " +
-                              significant(factor) + "-fold, accuracy went from " + inPercent(before.value) + " to " +
-                              inPercent(after.value);
+    const std::string begin = "Stage " + std::to_string(first.stage + 1) + ", " + probeName +
+                              ": while the error fell " + significant(factor) + "-fold, accuracy went from " +
+                              inPercent(before.value) + " to " + inPercent(after.value);
     if (factor < 1.5)
         return {Finding::Speaks::Neither, begin + "; the error hardly moved, so that this says nothing."};
     if (!areApart(before, after))
-        return {Finding::Speaks::For, begin + "; the intervals overlap: nothing was gained that can be told from chance."};
+        return {Finding::Speaks::For,
+                begin + "; the intervals overlap: nothing was gained that can be told from chance."};
     if (after.value < before.value)
         return {Finding::Speaks::For, begin + ", and the intervals do not overlap: better pictures, worse features."};
     return {Finding::Speaks::Against, begin + ", and the intervals do not overlap: here both got better."};
@@ -83,8 +84,10 @@ void addRow(ClaimTable &table, const Evaluation &e, const std::string &moment)
 
 Claim reconstructingIsNotDiscriminating(const RunRecord &run)
 {
-    Claim claim{"C1", "An auto-encoder that is good at reconstructing is not necessarily good at telling classes apart.",
-                {}, {}, {}, ""};
+    Claim claim{
+        "C1", "An auto-encoder that is good at reconstructing is not necessarily good at telling classes apart.",
+        {},   {},
+        {},   ""};
     ClaimTable path{"Along the run (live protocol)",
                     {"stage", "moment", "step", "features", "error (MSE)", "linear probe", "k-NN"},
                     {}};
@@ -98,8 +101,8 @@ Claim reconstructingIsNotDiscriminating(const RunRecord &run)
         addRow(path, lowestError(each), &lowestError(each) == each.back() ? "last, lowest error" : "lowest error");
         if (&lowestError(each) != each.back())
             addRow(path, *each.back(), "last");
-        pairs.rows.push_back({std::to_string(each.front()->stage + 1), inWords(pairsOf(each, "linear")),
-                              inWords(pairsOf(each, "knn"))});
+        pairs.rows.push_back(
+            {std::to_string(each.front()->stage + 1), inWords(pairsOf(each, "linear")), inWords(pairsOf(each, "knn"))});
         claim.findings.push_back(findingOf(each, "linear", "linear probe"));
         claim.findings.push_back(findingOf(each, "knn", "k-NN"));
         const std::string stage = "stage " + std::to_string(each.front()->stage + 1) + ", ";

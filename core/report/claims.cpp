@@ -22,8 +22,8 @@ std::vector<std::string> cautionsOf(const RunRecord &run)
         "both together predict accuracy (C7) cannot be read off one network.",
     };
     if (run.state != "finished")
-        cautions.push_back("The run is not complete (" + run.state + " after " + std::to_string(run.stepsDone) + " of " +
-                           std::to_string(run.steps) + " steps).");
+        cautions.push_back("The run is not complete (" + run.state + " after " + std::to_string(run.stepsDone) +
+                           " of " + std::to_string(run.steps) + " steps).");
     if (!run.liveChanges.empty())
         cautions.push_back("Settings were changed by hand while the run went on, " +
                            std::to_string(run.liveChanges.size()) + " times: its config alone does not repeat it.");

@@ -50,8 +50,8 @@ std::string asText(const std::vector<Claim> &claims)
         for (const Finding &finding : claim.findings)
             text += "  - " + std::string(inWords(finding.speaks)) + ": " + finding.text + "\n";
         if (!claim.untested.empty())
-            text += "  - not tested" + std::string(claim.findings.empty() ? "" : " in full") + "; to test it: " +
-                    claim.untested + "\n";
+            text += "  - not tested" + std::string(claim.findings.empty() ? "" : " in full") +
+                    "; to test it: " + claim.untested + "\n";
         for (const ClaimTable &table : claim.tables)
             text += asText(table);
     }

@@ -4,7 +4,6 @@
 
 #include <nlohmann/json.hpp>
 
-
 namespace pitfall {
 
 namespace {
@@ -53,12 +52,11 @@ FinalReport read(const json &final)
     report.linearStrength = final.at("linear_strength").get<double>();
     report.baselines = baselinesFrom(final.at("baselines"));
     for (const json &regret : final.value("regrets", json::array()))
-        report.regrets.push_back({regret.at("stage").get<int>() - 1, regret.at("probe").get<std::string>(),
-                                  regret.at("lowest_error_step").get<std::int64_t>(),
-                                  regret.at("best_probe_step").get<std::int64_t>(),
-                                  wholeInterval(regret.at("accuracy_at_lowest_error")),
-                                  wholeInterval(regret.at("accuracy_at_best_probe")),
-                                  wholeInterval(regret.at("cost"))});
+        report.regrets.push_back(
+            {regret.at("stage").get<int>() - 1, regret.at("probe").get<std::string>(),
+             regret.at("lowest_error_step").get<std::int64_t>(), regret.at("best_probe_step").get<std::int64_t>(),
+             wholeInterval(regret.at("accuracy_at_lowest_error")), wholeInterval(regret.at("accuracy_at_best_probe")),
+             wholeInterval(regret.at("cost"))});
     report.protocol = final.at("protocol").get<std::string>();
     report.seconds = final.at("measuring_seconds").get<double>();
     return report;

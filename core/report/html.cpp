@@ -1,7 +1,7 @@
 #include "core/report/report.h"
 
-#include "core/config/fields.h"
 #include "core/config/fieldjson.h"
+#include "core/config/fields.h"
 #include "core/report/numbertext.h"
 #include "core/report/pngimage.h"
 #include "core/report/svgplot.h"
@@ -96,7 +96,8 @@ std::string figuresOf(const Report &report)
 {
     std::string html = "<h2>Pictures</h2>\n";
     if (!report.noPictures.empty())
-        html += "<p class='untested'>Reconstructions and baselines could not be made: " + escaped(report.noPictures) + "</p>\n";
+        html += "<p class='untested'>Reconstructions and baselines could not be made: " + escaped(report.noPictures) +
+                "</p>\n";
     for (const ReportPicture &picture : report.pictures)
         html += "<figure><img alt='" + escaped(picture.caption) + "' src='" + asDataUrl(picture.png) +
                 "'><figcaption>" + escaped(picture.caption) + "</figcaption></figure>\n";
@@ -117,8 +118,10 @@ std::string settingsOf(const ExperimentConfig &config)
 
 std::string finalTable(const FinalReport &final)
 {
-    ClaimTable table{"At the end (final protocol, 95% intervals)", {"representation", "features", "linear probe", "k-NN"},
-                     {{"this network", std::to_string(final.dimension), inPercent(final.linear), inPercent(final.knn)}}};
+    ClaimTable table{
+        "At the end (final protocol, 95% intervals)",
+        {"representation", "features", "linear probe", "k-NN"},
+        {{"this network", std::to_string(final.dimension), inPercent(final.linear), inPercent(final.knn)}}};
     for (const Baseline &baseline : final.baselines)
         table.rows.push_back({baseline.label, baseline.dimension ? std::to_string(baseline.dimension) : "",
                               inPercent(baseline.linear), inPercent(baseline.knn)});
@@ -199,7 +202,8 @@ std::string asHtml(const Report &report)
     for (const char *probe : {"linear", "knn"}) {
         const std::string plot = pathPlot(run.evaluations, report.baselines, probe);
         if (!plot.empty())
-            html += "<figure>" + plot + "<figcaption>The path of the run (live protocol). Hollow: where a stage begins, "
+            html += "<figure>" + plot +
+                    "<figcaption>The path of the run (live protocol). Hollow: where a stage begins, "
                     "untrained. Bars: 95% intervals. Dashed: "
                     "baselines, by the same protocol.</figcaption></figure>\n";
     }

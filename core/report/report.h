@@ -20,7 +20,7 @@ struct Report {
     std::vector<std::string> cautions;
     std::vector<ReportPicture> pictures;
     std::vector<Baseline> baselines;  ///< by the live protocol, as the path is measured
-    std::string noPictures;  ///< why reconstructions and baselines could not be made; empty if they were
+    std::string noPictures;           ///< why reconstructions and baselines could not be made; empty if they were
 };
 
 /// Reads the folder of a run and makes the pictures: some seconds. Throws FileError naming the file.

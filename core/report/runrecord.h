@@ -21,12 +21,12 @@ struct RunRecord {
     std::vector<LiveChange> liveChanges;
     std::int64_t stepsDone = 0;
     std::int64_t steps = 0;
-    std::string versions;        ///< "Pitfall 0.1.0, LibTorch 1.13.1"
+    std::string versions;  ///< "Pitfall 0.1.0, LibTorch 1.13.1"
     std::string datasetChecksum;
     std::vector<Evaluation> evaluations;
     std::optional<FinalReport> final;
     std::optional<SeparabilityReport> separability;
-    std::optional<DecoderReport> decoders;  ///< with the pictures of decoders.npy
+    std::optional<DecoderReport> decoders;     ///< with the pictures of decoders.npy
     std::optional<FineTuneReport> fineTuning;  ///< with the pictures of finetune.npy
 };
 

@@ -108,9 +108,9 @@ void drawPath(Plot &plot, const std::vector<Evaluation> &evaluations)
             plot.line(plot.x(logError(*last)), plot.y(last->at(plot.probe).value), px, plot.y(accuracy.value),
                       "stroke='" + colour + "' stroke-width='2'");
         plot.svg << "<circle cx='" << px << "' cy='" << plot.y(accuracy.value) << "' r='3.5' fill='"
-                 << (last && last->stage == e.stage ? colour : "#fff") << "' stroke='" << colour
-                 << "'><title>step " << e.step << ": MSE " << significant(e.at("mse").value) << ", "
-                 << inPercent(accuracy) << "</title></circle>";
+                 << (last && last->stage == e.stage ? colour : "#fff") << "' stroke='" << colour << "'><title>step "
+                 << e.step << ": MSE " << significant(e.at("mse").value) << ", " << inPercent(accuracy)
+                 << "</title></circle>";
         if (!last || last->stage != e.stage)
             plot.text(px, plot.y(accuracy.value) - 9, "middle", "stage " + std::to_string(e.stage + 1),
                       " fill='" + colour + "' font-weight='bold'");
@@ -138,8 +138,9 @@ std::string pathPlot(const std::vector<Evaluation> &evaluations, const std::vect
             highY = std::max(highY, baseline.at(probe).value);
         }
     Plot plot{scaleOf(lowX, highX, width - right, left), scaleOf(lowY, highY, height - bottom, top), probe, {}};
-    plot.svg << "<svg viewBox='0 0 " << width << " " << height << "' role='img' aria-label='Path of the run: error against "
-             << (probe == "knn" ? "k-NN" : "linear-probe") << " accuracy'>";
+    plot.svg << "<svg viewBox='0 0 " << width << " " << height
+             << "' role='img' aria-label='Path of the run: error against " << (probe == "knn" ? "k-NN" : "linear-probe")
+             << " accuracy'>";
     drawAxes(plot);
     drawBaselines(plot, baselines);
     drawPath(plot, evaluations);

@@ -41,7 +41,7 @@ struct ClassifierTrainer::Impl {
     const ClassifierTraining settings;
     const Subset images;
     Workers &workers;
-    Tensor head;  ///< (D+1) × classes, the last row is the bias
+    Tensor head;           ///< (D+1) × classes, the last row is the bias
     Tensor fixedFeatures;  ///< N×D when the encoder is frozen
     std::vector<Tensor> trained;
     std::unique_ptr<torch::optim::Adam> optimizer;
@@ -126,9 +126,10 @@ struct ClassifierTrainer::Impl {
     double step()
     {
         torch::NoGradGuard noGrad;
-        const LossGradients sum = sumOverShards(
-            nextBatch(), workers,
-            [this](std::span<const int> positions, double share) { return trainShard(positions, share); });
+        const LossGradients sum =
+            sumOverShards(nextBatch(), workers, [this](std::span<const int> positions, double share) {
+                return trainShard(positions, share);
+            });
         if (!isFinite(sum))
             giveUp();
         for (std::size_t p = 0; p < trained.size(); ++p)

@@ -74,8 +74,8 @@ void TestCliFineTune::table()
 {
     const CliResult result = m_cli.run(small({"--budgets", "50"}));
     VERIFY_STATUS(result, 0);
-    for (const char *part : {"pre-trained", "random", "frozen", "With 50 labels pre-training gains", "old decoder",
-                             "95% t intervals"})
+    for (const char *part :
+         {"pre-trained", "random", "frozen", "With 50 labels pre-training gains", "old decoder", "95% t intervals"})
         QVERIFY2(result.out.contains(part), qPrintable(result.summary()));
 }
 

@@ -6,8 +6,8 @@
 
 using namespace pitfall;
 
-/// `probe` on features from files, `separability` on the folder of a run. That the linear probe equals scikit-learn's is
-/// tst_clipython's.
+/// `probe` on features from files, `separability` on the folder of a run. That the linear probe equals scikit-learn's
+/// is tst_clipython's.
 class TestCliProbe : public QObject {
     Q_OBJECT
 
@@ -48,9 +48,18 @@ void TestCliProbe::writeBlobs(const QString &name, int rows, int dimension, doub
 
 QStringList TestCliProbe::probe(const QString &kind, const QString &train, const QString &test) const
 {
-    return {"probe",           "--train-features", train + ".f.npy", "--train-labels", train + ".l.npy",
-            "--test-features", test + ".f.npy",    "--test-labels",  test + ".l.npy",  "--kind",
-            kind,              "--json"};
+    return {"probe",
+            "--train-features",
+            train + ".f.npy",
+            "--train-labels",
+            train + ".l.npy",
+            "--test-features",
+            test + ".f.npy",
+            "--test-labels",
+            test + ".l.npy",
+            "--kind",
+            kind,
+            "--json"};
 }
 
 void TestCliProbe::initTestCase()
@@ -95,8 +104,8 @@ void TestCliProbe::tellsBlobsApart()
 
 void TestCliProbe::validationFilesChooseTheStrength()
 {
-    const CliResult result = m_cli.run(
-        probe("linear") + QStringList{"--validation-features", "validation.f.npy", "--validation-labels", "validation.l.npy"});
+    const CliResult result = m_cli.run(probe("linear") + QStringList{"--validation-features", "validation.f.npy",
+                                                                     "--validation-labels", "validation.l.npy"});
     VERIFY_STATUS(result, 0);
     QVERIFY(result.json()["protocol"].toString().contains("90 validation rows"));
     QVERIFY(m_cli.run(probe("linear")).json()["protocol"].toString().contains("fifth of the training rows"));
@@ -107,10 +116,14 @@ void TestCliProbe::complaints_data()
     QTest::addColumn<QString>("train");
     QTest::addColumn<QString>("test");
     QTest::addColumn<QStringList>("says");
-    QTest::newRow("other dimension") << "train" << "wide" << QStringList{"wide.f.npy", "7", "train.f.npy", "6"};
-    QTest::newRow("one class") << "same" << "test" << QStringList{"two classes"};
-    QTest::newRow("unknown class") << "train" << "unknown" << QStringList{"Label 15"};
-    QTest::newRow("not there") << "train" << "nothing" << QStringList{"nothing.f.npy"};
+    QTest::newRow("other dimension") << "train"
+                                     << "wide" << QStringList{"wide.f.npy", "7", "train.f.npy", "6"};
+    QTest::newRow("one class") << "same"
+                               << "test" << QStringList{"two classes"};
+    QTest::newRow("unknown class") << "train"
+                                   << "unknown" << QStringList{"Label 15"};
+    QTest::newRow("not there") << "train"
+                               << "nothing" << QStringList{"nothing.f.npy"};
 }
 
 void TestCliProbe::complaints()

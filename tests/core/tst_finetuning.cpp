@@ -121,7 +121,8 @@ void TestFineTuning::everyStartWithEveryBudget()
         QCOMPARE(cell.labels, i < 3 ? 50 : 300);
         QCOMPARE(int(cell.start), int(i % 3));
         QCOMPARE(cell.accuracies.size(), std::size_t(2));
-        QVERIFY2(cell.accuracy.value > 0.3 && cell.accuracy.value < 1, qPrintable(QString::number(cell.accuracy.value)));
+        QVERIFY2(cell.accuracy.value > 0.3 && cell.accuracy.value < 1,
+                 qPrintable(QString::number(cell.accuracy.value)));
         QVERIFY(cell.accuracy.low <= cell.accuracy.value && cell.accuracy.value <= cell.accuracy.high);
     }
     QCOMPARE(m_report.gains.size(), std::size_t(2));
@@ -230,8 +231,10 @@ void TestFineTuning::tIntervals()
 void TestFineTuning::regrets()
 {
     // Stage 1: the error is lowest at step 9, the probe best (on validation images) at step 3.
-    const std::vector<RegretPoint> points = {{0, 0, 0.5, 0.6, {1, 0, 0, 0}}, {0, 3, 0.2, 0.9, {1, 1, 1, 0}},
-                                             {0, 9, 0.1, 0.7, {1, 0, 1, 0}}, {1, 9, 0.4, 0.5, {0, 0, 1, 1}}};
+    const std::vector<RegretPoint> points = {{0, 0, 0.5, 0.6, {1, 0, 0, 0}},
+                                             {0, 3, 0.2, 0.9, {1, 1, 1, 0}},
+                                             {0, 9, 0.1, 0.7, {1, 0, 1, 0}},
+                                             {1, 9, 0.4, 0.5, {0, 0, 1, 1}}};
     const auto found = regretsOf(points, 500, 1);
     QCOMPARE(found.size(), std::size_t(2));
     QCOMPARE(found[0].lowestError, 9);

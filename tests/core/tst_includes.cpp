@@ -22,8 +22,7 @@ const QMap<QString, Rule> &rules()
     static const QStringList core =
         probe + QStringList{"core/train", "core/score", "core/experiment", "core/lab", "core/report"};
     static const QStringList seen =
-        data + QStringList{"core/stats", "core/experiment", "core/lab",
-                                                       "core/report"};  // what ui knows of core
+        data + QStringList{"core/stats", "core/experiment", "core/lab", "core/report"};  // what ui knows of core
     static const QStringList window =
         seen + QStringList{"core/study", "ui/worker", "ui/widgets", "ui/views", "ui/panels"};
     static const QMap<QString, Rule> table = {

@@ -122,8 +122,8 @@ void TestReport::separability()
         return r;
     };
     RunRecord run;
-    run.separability = SeparabilityReport{{row("raw_pixels", 0.82, 0.75), row("untrained", 0.85, 0.70), row("trained", 0.82, 0.78)},
-                                          {}, "", 0};
+    run.separability = SeparabilityReport{
+        {row("raw_pixels", 0.82, 0.75), row("untrained", 0.85, 0.70), row("trained", 0.82, 0.78)}, {}, "", 0};
     // Against raw pixels (linear, k-NN), then against the untrained encoder.
     QCOMPARE(verdicts(claim(claimsOf(run), "C3")),
              (std::vector{Speaks::For, Speaks::Against, Speaks::For, Speaks::Against}));
@@ -158,7 +158,8 @@ void TestReport::gainsAndRegrets()
     run.fineTuning.emplace();
     run.fineTuning->gains = {{100, {0.05, 0.02, 0.08}}, {1000, {0.01, -0.01, 0.03}}};
     run.final.emplace();
-    run.final->regrets = {{0, "linear", 10, 3, {}, {}, {0.02, 0.01, 0.03}}, {0, "knn", 10, 3, {}, {}, {-0.02, -0.03, -0.01}}};
+    run.final->regrets = {{0, "linear", 10, 3, {}, {}, {0.02, 0.01, 0.03}},
+                          {0, "knn", 10, 3, {}, {}, {-0.02, -0.03, -0.01}}};
     QCOMPARE(verdicts(claim(claimsOf(run), "C8")),
              (std::vector{Speaks::For, Speaks::Neither, Speaks::For, Speaks::Against}));
 }

@@ -95,10 +95,12 @@ void RunWorker::handle(const SaveCommand &command)
                     m_report.get());
         m_lab.saveFinished(folder.path(), m_status.generation, m_experiment->stepsDone());
         if (command.withReport) {
-            publishStatus(m_goal == Goal::Hold ? RunState::Measuring : restState(), QStringLiteral("Writing the report"));
+            publishStatus(m_goal == Goal::Hold ? RunState::Measuring : restState(),
+                          QStringLiteral("Writing the report"));
             writeReport(folder.path());
         }
-        m_mailbox.publish(SavedEvent{command.folder + (command.withReport ? QStringLiteral("/report.html") : QString())});
+        m_mailbox.publish(
+            SavedEvent{command.folder + (command.withReport ? QStringLiteral("/report.html") : QString())});
     } catch (...) {
         m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
     }
