@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <stdexcept>
 
 namespace pitfall {
 
@@ -69,7 +68,12 @@ struct Experiment::Impl {
 
     TunedProbe warmProbe;
     std::vector<RegretPoint> regretPoints;
-    std::optional<Scae> late;  ///< the network as it was when a measurement was due that has not been made yet
+    /// A measurement that was due when a step was made, and the network as it was.
+    struct Late {
+        StepPlace place;
+        Scae network;
+    };
+    std::optional<Late> late;
     std::size_t nextEvaluation = 0;
     LiveSettings live = liveSettings(config);
     std::vector<LiveChange> liveChanges;
@@ -89,23 +93,28 @@ struct Experiment::Impl {
 
     int currentStage() const { return plan().stageOfPhase(plan().placeAfter(trainer.stepsDone()).phase); }
 
+    bool nextIsDue() const
+    {
+        const auto &points = plan().evaluations();
+        return nextEvaluation < points.size() && plan().stepsAt(points[nextEvaluation]) <= trainer.stepsDone();
+    }
+
     /// The measurement that is due, if one is.
     std::optional<StepPlace> dueEvaluation() const
     {
-        const auto &points = plan().evaluations();
-        if (diverged || nextEvaluation >= points.size() || plan().stepsAt(points[nextEvaluation]) > trainer.stepsDone())
+        if (diverged)
             return {};
-        return points[nextEvaluation];
+        if (late)
+            return late->place;
+        return nextIsDue() ? std::optional(plan().evaluations()[nextEvaluation]) : std::nullopt;
     }
 
-    /// A step may go before the measurement that is due, once: that is made of a copy, later.
+    /// Before a step: what is due is then made of a copy, later; if one waits already, it is left out.
     void keepForLateEvaluation()
     {
-        if (!dueEvaluation())
-            return;
-        if (late)
-            throw std::logic_error("Two measurements are due; make them before the next step.");
-        late = network.clone();
+        for (; nextIsDue(); ++nextEvaluation)
+            if (!late)
+                late = Late{plan().evaluations()[nextEvaluation], network.clone()};
     }
 
     [[noreturn]] void rethrowDiverged(const DivergedError &error)
@@ -150,18 +159,19 @@ struct Experiment::Impl {
         TunedProbe probe = warmProbe;
         Evaluation evaluation = describe(place);
         try {
-            remember(evaluator.live(late ? *late : network, evaluation.stage, probe, cancelled), evaluation);
+            remember(evaluator.live(late ? late->network : network, evaluation.stage, probe, cancelled), evaluation);
         } catch (const DivergedError &error) {
             rethrowDiverged(error);
         }
         warmProbe = probe;
         seconds += secondsSince(begin);
         evaluation.seconds = seconds;
-        if (!late) {
-            evaluation.trainingLoss = takeMeanLoss();
-            trainer.keepWeights();
+        if (late) {
+            late.reset();
+            return evaluation;
         }
-        late.reset();
+        evaluation.trainingLoss = takeMeanLoss();
+        trainer.keepWeights();
         ++nextEvaluation;
         return evaluation;
     }

@@ -48,8 +48,8 @@ public:
     bool isFinished() const;
 
     /// Trains on one batch. Throws DivergedError when loss or gradients are no longer finite: the last good
-    /// weights are back in place and the run is finished. One step may be made while a measurement is due, which is
-    /// then of the network as it was.
+    /// weights are back in place and the run is finished. A step may be made while a measurement is due, which is then
+    /// of the network as it was; of several that were not made in time only the first is kept.
     StepRecord step();
 
     /// True before the first step, at geometrically spaced steps of each stage, and at a stage's end.

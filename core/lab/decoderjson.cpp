@@ -85,8 +85,8 @@ DecoderReport decoderReportFromJson(const json &json, const std::string &path)
         report.protocol = json.at("protocol").get<std::string>();
         report.seconds = json.at("seconds").get<double>();
         return report;
-    } catch (const nlohmann::json::exception &error) {
-        throw FileError(path + ": is not a report on decoders (" + error.what() + "); run pitfall-cli decoders anew.");
+    } catch (const nlohmann::json::exception &) {
+        throw FileError(path + ": is not a report on decoders, or not a whole one; run pitfall-cli decoders anew.");
     }
 }
 

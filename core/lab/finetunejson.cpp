@@ -92,17 +92,11 @@ json toJson(const FineTuneReport &report)
 
 FineTuneReport fineTuneReportFromJson(const json &stored, const std::string &path)
 {
-    const auto complain = [&path](const char *what) {
-        throw FileError(path + ": is not a report on fine-tuning (" + what + "); run pitfall-cli finetune anew.");
-    };
     try {
         return reportFrom(stored);
-    } catch (const json::exception &error) {
-        complain(error.what());
-    } catch (const Error &error) {
-        complain(error.what());
+    } catch (const std::exception &) {
+        throw FileError(path + ": is not a report on fine-tuning, or not a whole one; run pitfall-cli finetune anew.");
     }
-    return {};
 }
 
 }  // namespace pitfall

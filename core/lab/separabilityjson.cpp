@@ -86,9 +86,9 @@ SeparabilityReport separabilityReportFromJson(const json &stored, const std::str
         report.protocol = stored.at("protocol").get<std::string>();
         report.seconds = stored.at("seconds").get<double>();
         return report;
-    } catch (const json::exception &error) {
-        throw FileError(path + ": is not a report on separability (" + error.what() +
-                        "); run pitfall-cli separability anew.");
+    } catch (const json::exception &) {
+        throw FileError(path +
+                        ": is not a report on separability, or not a whole one; run pitfall-cli separability anew.");
     }
 }
 

@@ -278,11 +278,13 @@ void TestIdx::imagesOfBothFilesMustBeOfOneSize()
 void TestIdx::entriesKnowWhatIsThere()
 {
     const std::vector<DatasetEntry> entries = datasetEntries();
-    QCOMPARE(entries.size(), std::size_t(2));
+    QCOMPARE(entries.size(), std::size_t(3));
     QCOMPARE(entries[0].name, std::string("fashion-mnist"));
     QCOMPARE(entries[0].available, QDir(QString::fromStdString(entries[0].folder)).exists());
     QCOMPARE(entries[1].name, std::string("mnist"));
     QVERIFY(!entries[1].available);
+    QCOMPARE(entries[2].name, std::string("shapes"));
+    QVERIFY(entries[2].available);
 }
 
 void TestIdx::readsFashionMnist()
