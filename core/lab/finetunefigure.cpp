@@ -64,10 +64,10 @@ void FigureMaker::step(const std::atomic<bool> *cancelled)
 {
     switch (m_stage) {
     case Original:
-        addColumn("original", "As pre-trained", m_frozen.network, m_old, cancelled);
+        addColumn("original", "Pre-trained", m_frozen.network, m_old, cancelled);
         break;
     case Before:
-        addColumn("before", "Encoder fine-tuned, old decoder", m_finetuned, m_old, cancelled);
+        addColumn("before", "Fine-tuned, old decoder", m_finetuned, m_old, cancelled);
         break;
     case Retraining:
         for (int i = 0; i < batchesAtATime && !m_trainer.isFinished(); ++i)
@@ -76,7 +76,7 @@ void FigureMaker::step(const std::atomic<bool> *cancelled)
             return;
         break;
     case After:
-        addColumn("after", "Encoder fine-tuned, decoder retrained", m_finetuned, m_retrained, cancelled);
+        addColumn("after", "Fine-tuned, decoder retrained", m_finetuned, m_retrained, cancelled);
         break;
     case ProbeBefore:
         m_figure.accuracyBefore = probed(m_frozen.network, cancelled);

@@ -58,7 +58,7 @@ struct Separability::Impl {
     void addStage(int stage, const Subset &fitOn)
     {
         Representation pca = pcaOf(fitOn, frozen->network.shape().stages[stage].code.size());
-        pca.label = inStage(stage, "PCA of its dimension");
+        pca.label = inStage(stage, "PCA");
         candidates.push_back({pca, stage});
         candidates.push_back(
             {encoderOf(untrained, stage, workers, nullptr, "untrained", inStage(stage, "untrained")), stage});

@@ -339,6 +339,20 @@ private slots:
         session.save(path);
         WAIT_FOR(listener.failures.size() == 1);
         QCOMPARE(saved.size(), 1);
+
+        // With what the lab measured of it, and a report.
+        SeparabilitySettings few;
+        few.sample = 60;
+        session.startTask(few);
+        WAIT_FOR(session.status().labTaskGoes);
+        WAIT_FOR(!session.status().labTaskGoes);
+        session.save(path + QStringLiteral("-told"), true);
+        WAIT_FOR(saved.size() == 2);
+        QCOMPARE(saved.last(), path + QStringLiteral("-told/report.html"));
+        QFile page(saved.last());
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QVERIFY(page.readAll().contains("stage 1, trained"));
+        QVERIFY(QFile::exists(path + QStringLiteral("-told/separability.json")));
     }
 
     void savingNothingIsRefused()

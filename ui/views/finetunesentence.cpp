@@ -83,26 +83,32 @@ QString figureSentence(const FineTuneFigure &figure)
              number(mse[1]->value), number(mse[2]->value));
 }
 
-QString regretSentence(const std::vector<Regret> &regrets)
+namespace {
+
+QString sentenceOf(const Regret &regret)
 {
-    const Regret *last = nullptr;
-    for (const Regret &regret : regrets) {
-        if (regret.probe == "linear" && (!last || regret.stage >= last->stage))
-            last = &regret;
-    }
-    if (!last)
-        return {};
-    const QString place = say("Regret, stage %1: ").arg(last->stage + 1);
-    if (last->lowestError == last->bestProbe)
+    const QString place = say("Regret, stage %1: ").arg(regret.stage + 1);
+    if (regret.lowestError == regret.bestProbe)
         return place + say("the checkpoint of lowest error (step %1) is the one with the best probe too.")
-                           .arg(grouped(last->lowestError));
-    const QString costs = last->cost.low > 0    ? say("costs %1")
-                          : last->cost.high < 0 ? say("gains rather than costs: %1")
-                                                : say("costs nothing that can be told from 0: %1");
+                           .arg(grouped(regret.lowestError));
+    const QString costs = regret.cost.low > 0    ? say("costs %1")
+                          : regret.cost.high < 0 ? say("gains rather than costs: %1")
+                                                 : say("costs nothing that can be told from 0: %1");
     return place +
            say("keeping the checkpoint of lowest error (step %1) instead of the best probe's (step %2) ")
-               .arg(grouped(last->lowestError), grouped(last->bestProbe)) +
-           costs.arg(pointsText(last->cost)) + u'.';
+               .arg(grouped(regret.lowestError), grouped(regret.bestProbe)) +
+           costs.arg(pointsText(regret.cost)) + u'.';
+}
+
+}  // namespace
+
+QString regretSentence(const std::vector<Regret> &regrets)
+{
+    QStringList sentences;
+    for (const Regret &regret : regrets)
+        if (regret.probe == "linear")
+            sentences << sentenceOf(regret);
+    return sentences.join(u' ');
 }
 
 QString fineTuneCsv(const FineTuneReport &report)
