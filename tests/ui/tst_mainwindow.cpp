@@ -276,7 +276,7 @@ private slots:
         WAIT_FOR(stateOf(window) == RunState::Paused);
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(window.docks()[5]->isLookedAt());
-        WAIT_FOR(stateOf(window) == RunState::Measuring);
+        WAIT_FOR(window.session().status().labTaskGoes);
         QVERIFY(!action(window, "batch")->isEnabled());
         QCOMPARE(action(window, "run")->text(), QStringLiteral("Run"));
         action(window, "labStop")->trigger();
