@@ -3,6 +3,7 @@
 #include "app/cli/taskline.h"
 #include "app/cli/validators.h"
 #include "core/base/error.h"
+#include "core/experiment/moment.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/lab/decoderfolder.h"
 #include "core/lab/decoderjson.h"
@@ -79,7 +80,7 @@ int decoders(const DecodersOptions &options)
     settings.shown.resize(options.count);
     std::iota(settings.shown.begin(), settings.shown.end(), 0);
 
-    const auto network = experiment->freeze();
+    const auto network = experiment->moment()->network;
     DecoderLab lab(network, settings);
     finish(lab);
     saveDecoders(options.folder, *network, lab);

@@ -2,6 +2,7 @@
 
 #include "app/cli/taskline.h"
 #include "app/cli/validators.h"
+#include "core/experiment/moment.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/lab/finetunejson.h"
 #include "core/lab/labfolder.h"
@@ -79,7 +80,7 @@ int fineTune(FineTuneOptions options)
     const auto experiment = openSession(options.folder);
     options.settings.shown.resize(std::size_t(std::min(options.count, experiment->splits().test.count())));
     std::iota(options.settings.shown.begin(), options.settings.shown.end(), 0);
-    FineTuning task(experiment->freeze(), options.settings);
+    FineTuning task(experiment->moment()->network, options.settings);
     finish(task);
     const FineTuneReport &report = task.report();
     saveReport(options.folder, report);

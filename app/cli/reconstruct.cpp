@@ -5,6 +5,7 @@
 #include "app/cli/validators.h"
 #include "core/base/error.h"
 #include "core/data/npy.h"
+#include "core/experiment/moment.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/lab/decoderfolder.h"
 
@@ -28,7 +29,7 @@ ImageBatch paint(Experiment &experiment, const ReconstructOptions &options, cons
 {
     if (options.decoder == "as-trained")
         return experiment.reconstruct(images);
-    return reconstructWith(options.folder, options.decoder, *experiment.freeze(), images);
+    return reconstructWith(options.folder, options.decoder, *experiment.moment()->network, images);
 }
 
 std::vector<std::string> decoderNames()

@@ -2,6 +2,7 @@
 
 #include "app/cli/taskline.h"
 #include "app/cli/validators.h"
+#include "core/experiment/moment.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/lab/labfolder.h"
 #include "core/lab/separabilityjson.h"
@@ -75,7 +76,7 @@ void printConfusions(const SeparabilityReport &report)
 int separability(const std::string &folder, const SeparabilitySettings &settings, bool asJson)
 {
     const auto experiment = openSession(folder);
-    Separability task(experiment->freeze(), settings);
+    Separability task(experiment->moment()->network, settings);
     finish(task);
     saveReport(folder, task.report());
     if (asJson) {

@@ -45,6 +45,7 @@ struct Subset {
     const std::uint8_t *image(int i) const { return source->image(indices[i]); }
     std::vector<int> labels() const;
     Subset first(int n) const;  ///< the first n images, or all if there are fewer
+    bool operator==(const Subset &) const = default;
 };
 
 /// Training, validation and test images. No image is in two of them.

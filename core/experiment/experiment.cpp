@@ -6,7 +6,7 @@
 #include "core/config/configjson.h"
 #include "core/experiment/evaluator.h"
 #include "core/experiment/frozennetwork.h"
-#include "core/experiment/pictures.h"
+#include "core/experiment/moment.h"
 #include "core/experiment/regrets.h"
 #include "core/model/modelfile.h"
 #include "core/probe/features.h"
@@ -47,6 +47,13 @@ Splits checkedSplits(const ExperimentConfig &config, std::shared_ptr<const Datas
     return splits;
 }
 
+std::shared_ptr<const RunBasis> basisOf(ExperimentConfig config, std::shared_ptr<const Dataset> dataset)
+{
+    config = checked(std::move(config));
+    Splits splits = checkedSplits(config, std::move(dataset));
+    return std::make_shared<const RunBasis>(RunBasis{std::move(config), std::move(splits)});
+}
+
 /// The network before its training: as drawn, and fixed encoders fitted.
 Scae beginning(const ExperimentConfig &config, const Subset &images)
 {
@@ -58,15 +65,18 @@ Scae beginning(const ExperimentConfig &config, const Subset &images)
 }  // namespace
 
 struct Experiment::Impl {
-    const ExperimentConfig config;
-    const Splits splits;
+    const std::shared_ptr<const RunBasis> basis;
+    const ExperimentConfig &config;
+    const Splits &splits;
     Workers workers;
     Scae network;
     Trainer trainer;
     Evaluator evaluator;
-    PictureMaker pictures;
 
     TunedProbe warmProbe;
+    std::shared_ptr<const TunedProbe> lastProbe;  ///< of the last measurement that was due
+    int lastProbeStage = 0;
+    int measurements = 0;
     std::vector<RegretPoint> regretPoints;
     /// A measurement that was due when a step was made, and the network as it was.
     struct Late {
@@ -83,9 +93,9 @@ struct Experiment::Impl {
     double seconds = 0;  ///< spent in steps and due measurements
 
     Impl(ExperimentConfig c, std::shared_ptr<const Dataset> dataset)
-        : config(checked(std::move(c))), splits(checkedSplits(config, dataset)),
+        : basis(basisOf(std::move(c), std::move(dataset))), config(basis->config), splits(basis->splits),
           network(beginning(config, splits.train)), trainer(network, config, splits.train, workers),
-          evaluator(config, splits, workers), pictures(splits.test, workers), warmProbe(evaluator.freshProbe())
+          evaluator(config, splits, workers), warmProbe(evaluator.freshProbe())
     {
     }
 
@@ -164,6 +174,9 @@ struct Experiment::Impl {
             rethrowDiverged(error);
         }
         warmProbe = probe;
+        lastProbe = std::make_shared<const TunedProbe>(probe);
+        lastProbeStage = evaluation.stage;
+        ++measurements;
         seconds += secondsSince(begin);
         evaluation.seconds = seconds;
         if (late) {
@@ -185,11 +198,6 @@ struct Experiment::Impl {
         evaluation.trainingLoss = lossCount ? lossSum / lossCount : 0;
         evaluation.seconds = seconds;
         return evaluation;
-    }
-
-    int clampStage(int stage) const
-    {
-        return stage == SnapshotRequest::currentStage ? currentStage() : std::clamp(stage, 0, network.stages() - 1);
     }
 };
 
@@ -273,25 +281,18 @@ FinalReport Experiment::finalReport(const std::atomic<bool> *cancelled)
     return report;
 }
 
-Snapshot Experiment::snapshot(const SnapshotRequest &request)
+std::shared_ptr<const Moment> Experiment::moment() const
 {
     const StepPlace place = m_impl->plan().placeAfter(stepsDone());
-    Snapshot snapshot;
-    snapshot.step = stepsDone();
-    snapshot.stage = m_impl->plan().stageOfPhase(place.phase);
-    snapshot.epoch = m_impl->plan().epochAt(place);
-    const Scae &network = m_impl->network;
-    PictureMaker &pictures = m_impl->pictures;
-    if (const auto &wanted = request.reconstructions)
-        snapshot.reconstructions = std::make_shared<const ReconstructionsPicture>(
-            pictures.reconstructions(network, m_impl->clampStage(wanted->throughStage), wanted->positions));
-    if (const auto &wanted = request.map)
-        snapshot.map = std::make_shared<const MapPicture>(
-            pictures.map(network, m_impl->clampStage(wanted->stage), std::max(3, wanted->images)));
-    if (const auto &wanted = request.filters)
-        snapshot.filters = std::make_shared<const FiltersPicture>(
-            pictures.filters(network, m_impl->clampStage(wanted->stage), wanted->selected));
-    return snapshot;
+    Moment moment;
+    moment.step = stepsDone();
+    moment.stage = m_impl->plan().stageOfPhase(place.phase);
+    moment.epoch = m_impl->plan().epochAt(place);
+    moment.network = std::make_shared<const FrozenNetwork>(m_impl->basis, m_impl->network.clone());
+    moment.measurements = m_impl->measurements;
+    moment.probe = m_impl->lastProbe;
+    moment.probeStage = m_impl->lastProbeStage;
+    return std::make_shared<const Moment>(std::move(moment));
 }
 
 void Experiment::change(const LiveSettings &settings)
@@ -332,12 +333,6 @@ ImageBatch Experiment::reconstruct(const Subset &images)
         std::copy_n(part.data_ptr<float>(), part.numel(), all.image(begin));
     });
     return all;
-}
-
-std::shared_ptr<const FrozenNetwork> Experiment::freeze() const
-{
-    return std::make_shared<const FrozenNetwork>(
-        FrozenNetwork{m_impl->config, m_impl->splits, m_impl->network.clone()});
 }
 
 void Experiment::saveModel(const std::string &path) const

@@ -3,7 +3,6 @@
 #include "core/config/config.h"
 #include "core/data/dataset.h"
 #include "core/experiment/records.h"
-#include "core/experiment/snapshot.h"
 
 #include <atomic>
 #include <memory>
@@ -12,7 +11,7 @@
 
 namespace pitfall {
 
-struct FrozenNetwork;
+struct Moment;
 
 /// How long a run is.
 struct RunLength {
@@ -29,8 +28,7 @@ struct LiveChange {
 };
 
 /// One run of training, advanced by its owner in small steps. Not thread-safe: one thread owns it.
-/// Makes pictures only of what was asked for, so that a hidden view costs nothing. Nothing that is looked at
-/// (snapshots, extra evaluations) changes the numbers of the run.
+/// Nothing that is looked at (pictures of its moments, extra evaluations) changes the numbers of the run.
 class Experiment {
 public:
     /// Builds the untrained network and fits encoders that are not learned. Throws ConfigError (names the key) if
@@ -63,8 +61,9 @@ public:
     /// The final protocol on the network as it is now. Takes seconds.
     FinalReport finalReport(const std::atomic<bool> *cancelled = nullptr);
 
-    /// Copies; safe to hand to another thread.
-    Snapshot snapshot(const SnapshotRequest &request);
+    /// A copy of the run as it is now, for pictures (Gallery), the timeline and the lab (core/lab). Takes a fraction of
+    /// a millisecond; safe to hand to another thread.
+    std::shared_ptr<const Moment> moment() const;
     /// Takes effect with the next step; nothing happens once the run is finished. Throws ConfigError (names the key)
     /// and changes nothing if out of range.
     void change(const LiveSettings &settings);
@@ -73,9 +72,6 @@ public:
     FeatureMatrix features(const Subset &images, int stage = -1);
     /// Images, N×C×H×W in [0,1], encoded and decoded through the whole stack.
     ImageBatch reconstruct(const Subset &images);
-
-    /// A copy of the network as it is now, for the lab (core/lab).
-    std::shared_ptr<const FrozenNetwork> freeze() const;
 
     /// The weights as a safetensors file. Written whole or not at all; throws FileError.
     void saveModel(const std::string &path) const;

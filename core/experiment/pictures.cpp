@@ -95,20 +95,23 @@ ReconstructionsPicture PictureMaker::reconstructions(const Scae &network, int th
     return picture;
 }
 
-MapPicture PictureMaker::map(const Scae &network, int stage, int images)
+MapPicture PictureMaker::map(const Scae &network, int stage, int images, int slot)
 {
     torch::NoGradGuard noGrad;
-    const Tensor features = featuresOf(network, stage, m_test.first(images), m_workers);
+    const Subset shown = m_test.first(images);
+    const Tensor features =
+        stage == SnapshotRequest::rawPixels ? pixelsOf(shown) : featuresOf(network, stage, shown, m_workers);
+    MapPicture picture;
+    picture.stage = stage;
     if (!features.isfinite().all().item<bool>())
-        return {stage, {}, {}, 0, 0};
-    const Pca pca = fitLeadingPca(features, m_axes[stage]);
-    m_axes[stage] = pca.components;
+        return picture;
+    Tensor &axes = m_axes[{slot, stage}];
+    const Pca pca = fitLeadingPca(features, axes);
+    axes = pca.components;
     const Tensor places = pca.project(features).t().contiguous();
     const float *first = places.data_ptr<float>();
     const std::int64_t n = features.size(0);
 
-    MapPicture picture;
-    picture.stage = stage;
     picture.x.assign(first, first + n);
     picture.y.assign(n, 0.f);
     picture.explainedX = pca.explained[0].item<float>();

@@ -6,6 +6,7 @@
 #include "core/model/scae.h"
 
 #include <map>
+#include <utility>
 
 namespace pitfall {
 
@@ -16,13 +17,14 @@ public:
     PictureMaker(Subset test, Workers &workers) : m_test(std::move(test)), m_workers(workers) {}
 
     ReconstructionsPicture reconstructions(const Scae &network, int throughStage, const std::vector<int> &positions);
-    MapPicture map(const Scae &network, int stage, int images);
+    /// `slot` tells the maps apart that are shown side by side. Stage SnapshotRequest::rawPixels: of the images.
+    MapPicture map(const Scae &network, int stage, int images, int slot = 0);
     FiltersPicture filters(const Scae &network, int stage, int selected);
 
 private:
     Subset m_test;
     Workers &m_workers;
-    std::map<int, torch::Tensor> m_axes;  ///< per stage: components of the last map
+    std::map<std::pair<int, int>, torch::Tensor> m_axes;  ///< per slot and stage: components of the last map
 };
 
 }  // namespace pitfall

@@ -6,6 +6,8 @@
 
 namespace pitfall {
 
+struct FrozenNetwork;
+
 // What the decoder lab leaves in a run's folder: decoders.json (the report without pictures), decoders.npy (the shown
 // images, then the outputs of each decoder in order) and decoders/NAME.safetensors (weights). Functions throw
 // FileError naming the file.

@@ -10,6 +10,8 @@
 
 namespace pitfall {
 
+struct FrozenNetwork;
+
 /// One way to paint from the codes of a frozen encoder.
 struct DecoderKind {
     std::string key;          ///< "retrained"

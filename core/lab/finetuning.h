@@ -9,6 +9,8 @@
 
 namespace pitfall {
 
+struct FrozenNetwork;
+
 /// What a classifier starts from: the trained encoder, an encoder with random weights, or the trained encoder that
 /// must not change (only the head learns).
 enum class FineTuneStart { Pretrained, Random, Frozen };

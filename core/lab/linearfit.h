@@ -8,6 +8,8 @@
 
 namespace pitfall {
 
+struct FrozenNetwork;
+
 /// Fits the affine map from codes to pixels on the training images; of some ridge strengths the one whose images have
 /// the lowest mean squared error on the validation images is taken.
 class LinearFit : public DecoderMaking {

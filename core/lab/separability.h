@@ -8,6 +8,8 @@
 
 namespace pitfall {
 
+struct FrozenNetwork;
+
 /// What a linear probe says of the test images, class by class.
 struct ClassVerdicts {
     std::vector<Interval> accuracy;           ///< of each class: share of its images that are recognised

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/atomicfile.h"
+#include "core/experiment/gallery.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/report/numbertext.h"
 #include "core/report/pngimage.h"
@@ -40,11 +41,13 @@ ReportPicture reconstructionsOf(Experiment &experiment)
     request.reconstructions.emplace();
     request.reconstructions->positions.resize(std::min(shownImages, experiment.splits().test.count()));
     std::iota(request.reconstructions->positions.begin(), request.reconstructions->positions.end(), 0);
+    Gallery gallery;
+    const auto moment = experiment.moment();
     std::vector<Snapshot> stages;
     const int count = int(experiment.config().network.stages.size());
     for (int stage = 0; stage < count; ++stage) {
         request.reconstructions->throughStage = stage;
-        stages.push_back(experiment.snapshot(request));
+        stages.push_back(gallery.make(*moment, request));
     }
     std::vector<const ImageBatch *> rows = {&stages.front().reconstructions->inputs};
     for (const Snapshot &each : stages)

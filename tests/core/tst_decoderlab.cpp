@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/config/presets.h"
+#include "core/experiment/moment.h"
 #include "core/experiment/frozennetwork.h"
 #include "core/lab/decoderjson.h"
 #include "core/lab/decoderlab.h"
@@ -65,7 +66,7 @@ std::shared_ptr<const FrozenNetwork> trained(const ExperimentConfig &config, int
     Experiment experiment(config, dataset);
     while (!experiment.isFinished())
         experiment.step();
-    return experiment.freeze();
+    return experiment.moment()->network;
 }
 
 DecoderReport runToTheEnd(DecoderLab &lab)

@@ -1,5 +1,7 @@
 #include "core/base/error.h"
 #include "core/experiment/experiment.h"
+#include "core/experiment/gallery.h"
+#include "core/experiment/moment.h"
 #include "core/experiment/sessionfolder.h"
 
 #include <QtTest>
@@ -48,9 +50,10 @@ struct Run {
 Run runToTheEnd(Experiment &experiment, bool watched)
 {
     Run run;
+    Gallery gallery;
     while (experiment.isEvaluationDue() || !experiment.isFinished()) {
         if (watched) {
-            experiment.snapshot(everything());
+            gallery.make(*experiment.moment(), everything());
             if (!experiment.isEvaluationDue())
                 experiment.evaluate();
         }
@@ -172,12 +175,14 @@ void TestExperiment::oneStepMayGoBeforeAMeasurement()
 void TestExperiment::snapshotsHoldWhatWasAskedFor()
 {
     Experiment experiment(smallConfig(), fashion());
-    const Snapshot empty = experiment.snapshot({});
+    Gallery gallery;
+    const auto moment = experiment.moment();
+    const Snapshot empty = gallery.make(*moment, {});
     QVERIFY(!empty.reconstructions && !empty.map && !empty.filters);
 
     SnapshotRequest request = everything();
     request.reconstructions->positions.push_back(100000);
-    const Snapshot all = experiment.snapshot(request);
+    const Snapshot all = gallery.make(*moment, request);
     QCOMPARE(all.reconstructions->positions, std::vector<int>({0, 1, 2, 7}));
     QCOMPARE(all.reconstructions->outputs.count(), 4);
     QCOMPARE(all.reconstructions->inputs.image(3)[300], experiment.splits().test.image(7)[300] / 255.f);
@@ -192,7 +197,7 @@ void TestExperiment::snapshotsHoldWhatWasAskedFor()
 
     request = {};
     request.filters = SnapshotRequest::Filters{1, -1};
-    const Snapshot upper = experiment.snapshot(request);
+    const Snapshot upper = gallery.make(*moment, request);
     QCOMPARE(upper.filters->stage, 1);
     QCOMPARE(upper.filters->decoded.count(), 4);
     QCOMPARE(upper.filters->kernels.count(), 0);

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/experiment/moment.h"
 #include "core/experiment/frozennetwork.h"
 #include "core/experiment/regrets.h"
 #include "core/lab/finetunejson.h"
@@ -35,7 +36,7 @@ std::shared_ptr<const FrozenNetwork> trained(const ExperimentConfig &config)
     Experiment experiment(config, loadDataset(config.data));
     while (!experiment.isFinished())
         experiment.isEvaluationDue() ? (void)experiment.evaluate() : (void)experiment.step();
-    return experiment.freeze();
+    return experiment.moment()->network;
 }
 
 FineTuneSettings smallSettings()

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/compute/tensors.h"
+#include "core/experiment/moment.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/frozennetwork.h"
 #include "core/experiment/sessionfolder.h"
@@ -233,7 +234,7 @@ void TestFixedEncoder::onlyTheDecoderLearns()
     QFETCH(int, kind);
     QFETCH(int, schedule);
     Experiment experiment(configWith(EncoderKind(kind), Schedule(schedule)), shapes());
-    const Scae before = experiment.freeze()->network;
+    const Scae before = experiment.moment()->network->network;
     const FeatureMatrix features = experiment.features(experiment.splits().test);
     std::vector<double> errors;
     while (experiment.isEvaluationDue() || !experiment.isFinished()) {
@@ -242,7 +243,7 @@ void TestFixedEncoder::onlyTheDecoderLearns()
         else
             experiment.step();
     }
-    const Scae after = experiment.freeze()->network;
+    const Scae after = experiment.moment()->network->network;
     const auto old = before.parameters(), now = after.parameters();
     for (std::size_t i = 0; i < now.size(); ++i) {
         const bool isEncoder = now[i].first.starts_with("encoder.");

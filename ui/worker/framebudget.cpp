@@ -1,60 +1,94 @@
 #include "ui/worker/framebudget.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace pitfall {
 
 namespace {
 
-constexpr double frameShare = 0.04;  // of the worker's time
+constexpr double frameShare = 0.04;  // of the time
 constexpr std::chrono::duration<double> shortestGap(0.15);
 
-// Reconstructions are what people watch; they get most of the time.
-constexpr double reconstructionsWeight = 3;
-constexpr double mapWeight = 2;
-constexpr double filtersWeight = 1;
+// In the order of forEachPart. Reconstructions are what people watch; they get most of the time.
+constexpr std::array<double, 6> weightOf = {3, 1, 1, 2, 2, 1};
+
+/// Parts that show what the live probe says, which may change while the network does not.
+template<class Part>
+constexpr bool showsProbe = std::is_same_v<Part, std::optional<SnapshotRequest::Inspector>> ||
+                            std::is_same_v<Part, std::optional<SnapshotRequest::Values>>;
+
+double weightsOf(const SnapshotRequest &wanted)
+{
+    double sum = 0;
+    int part = 0;
+    forEachPart([&](auto which, auto) {
+        sum += wanted.*which ? weightOf[part] : 0;
+        ++part;
+    });
+    return sum;
+}
 
 }  // namespace
 
 template<class Part>
-bool FrameBudget::isDue(const std::optional<Part> &wanted, const Last<Part> &last, std::int64_t step, bool hurry,
-                        double share) const
+bool FrameBudget::isNews(int part, const Moment &moment) const
 {
-    const bool sameQuestion = wanted == last.request;
-    if (!wanted || (sameQuestion && step == last.step))
-        return false;
-    // The first picture of a trained network does not wait for what the one before it cost, which was a cold start.
-    if (hurry || last.step <= 0)
-        return true;
-    const auto gap = sameQuestion ? std::max(last.cost / share, shortestGap) : shortestGap;
-    return Clock::now() - last.end >= gap;
+    const Made &made = m_made[part];
+    return made.step != moment.step || (showsProbe<Part> && made.measurements != moment.measurements);
 }
 
-std::optional<Snapshot> FrameBudget::make(const SnapshotRequest &wanted, std::int64_t step, bool hurry,
+FrameBudget::Clock::time_point FrameBudget::dueTime(int part, bool sameQuestion, double weights) const
+{
+    const Made &made = m_made[part];
+    // The first picture of a trained network does not wait for what the one before it cost, which was a cold start.
+    if (made.step <= 0)
+        return {};
+    const double share = frameShare * weightOf[part] / weights;
+    const auto gap = sameQuestion ? std::max(made.cost / share, shortestGap) : shortestGap;
+    return made.end + std::chrono::duration_cast<Clock::duration>(gap);
+}
+
+std::optional<Snapshot> FrameBudget::make(const SnapshotRequest &wanted, const Moment &moment, bool hurry,
                                           const Make &make, SnapshotRequest &answered)
 {
-    const double weights = (wanted.reconstructions ? reconstructionsWeight : 0) + (wanted.map ? mapWeight : 0) +
-                           (wanted.filters ? filtersWeight : 0);
+    const double weights = weightsOf(wanted);
     std::optional<Snapshot> frame;
-    const auto part = [&](auto SnapshotRequest::*which, auto Snapshot::*picture, auto &last, double weight) {
+    int next = 0;
+    forEachPart([&](auto which, auto picture) {
+        const int part = next++;
         const auto &question = wanted.*which;
-        if (!isDue(question, last, step, hurry, frameShare * weight / weights))
+        using Question = std::remove_cvref_t<decltype(question)>;
+        const bool sameQuestion = question == m_answered.*which;
+        if (!question || (sameQuestion && !isNews<Question>(part, moment)))
+            return;
+        if (!hurry && Clock::now() < dueTime(part, sameQuestion, weights))
             return;
         SnapshotRequest single;
         single.*which = question;
         const auto start = Clock::now();
         Snapshot made = make(single);
-        last = {question, step, Clock::now(), Clock::now() - start};
-        answered.*which = question;
+        m_answered.*which = answered.*which = question;
+        m_made[part] = {moment.step, moment.measurements, Clock::now(), Clock::now() - start};
         if (frame)
             (*frame).*picture = std::move(made.*picture);
         else
             frame = std::move(made);
-    };
-    part(&SnapshotRequest::reconstructions, &Snapshot::reconstructions, m_reconstructions, reconstructionsWeight);
-    part(&SnapshotRequest::filters, &Snapshot::filters, m_filters, filtersWeight);
-    part(&SnapshotRequest::map, &Snapshot::map, m_map, mapWeight);
+    });
     return frame;
+}
+
+FrameBudget::Clock::time_point FrameBudget::nextDue(const SnapshotRequest &wanted) const
+{
+    const double weights = weightsOf(wanted);
+    Clock::time_point first = Clock::time_point::max();
+    int next = 0;
+    forEachPart([&](auto which, auto) {
+        const int part = next++;
+        if (wanted.*which)
+            first = std::min(first, dueTime(part, wanted.*which == m_answered.*which, weights));
+    });
+    return first;
 }
 
 }  // namespace pitfall

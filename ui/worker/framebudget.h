@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/experiment/moment.h"
 #include "core/experiment/snapshot.h"
 
+#include <array>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -9,36 +11,38 @@
 namespace pitfall {
 
 /// Decides which parts of a wanted frame are made now, so that pictures cost training at most some 4% of its
-/// time and a costly map does not slow cheap reconstructions down. Used by the worker's thread only.
+/// time and a costly map does not slow cheap reconstructions down. Used by the pictures' thread only.
 class FrameBudget {
 public:
     using Clock = std::chrono::steady_clock;
     using Make = std::function<Snapshot(const SnapshotRequest &)>;
 
-    /// A new run: nothing of it has been shown.
+    /// Nothing has been shown.
     void reset() { *this = {}; }
-    /// Makes what is due of `wanted` at `step`, part by part. Nothing if nothing is due, or nothing changed
+    /// Makes what is due of `wanted` at `moment`, part by part. Nothing if nothing is due, or nothing changed
     /// since it was last made. While nobody trains (`hurry`), whatever changed is due.
     /// `answered` says what was made.
-    std::optional<Snapshot> make(const SnapshotRequest &wanted, std::int64_t step, bool hurry, const Make &make,
+    std::optional<Snapshot> make(const SnapshotRequest &wanted, const Moment &moment, bool hurry, const Make &make,
                                  SnapshotRequest &answered);
+    /// When something of it may be made of a later moment.
+    Clock::time_point nextDue(const SnapshotRequest &wanted) const;
 
 private:
-    template<class Part>
-    struct Last {
-        std::optional<Part> request;
+    static constexpr int parts = 6;
+
+    struct Made {
         std::int64_t step = -1;
+        int measurements = 0;
         Clock::time_point end;
         std::chrono::duration<double> cost{0};
     };
 
     template<class Part>
-    bool isDue(const std::optional<Part> &wanted, const Last<Part> &last, std::int64_t step, bool hurry,
-               double share) const;
+    bool isNews(int part, const Moment &moment) const;
+    Clock::time_point dueTime(int part, bool sameQuestion, double weights) const;
 
-    Last<SnapshotRequest::Reconstructions> m_reconstructions;
-    Last<SnapshotRequest::Map> m_map;
-    Last<SnapshotRequest::Filters> m_filters;
+    SnapshotRequest m_answered;  ///< the questions that were answered last
+    std::array<Made, parts> m_made;
 };
 
 }  // namespace pitfall

@@ -12,6 +12,8 @@
 
 namespace pitfall {
 
+struct FrozenNetwork;
+
 /// What a person can have measured of the network as it is at that moment, by its settings.
 using LabTask = std::variant<DecoderLabSettings, FineTuneSettings, SeparabilitySettings>;
 /// What came of it, in the same order.

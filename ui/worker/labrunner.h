@@ -9,6 +9,8 @@
 
 namespace pitfall {
 
+struct FrozenNetwork;
+
 class Mailbox;
 
 /// The worker's part for the lab: one task at a time, advanced piece by piece. What comes of it goes to the mailbox

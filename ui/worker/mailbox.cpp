@@ -20,6 +20,17 @@ void append(Records &to, Records &&from)
 
 }  // namespace
 
+template<class Change>
+void Mailbox::tellPictures(Change &&change)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        change();
+        m_pictureNews = true;
+    }
+    m_picturesArrived.notify_one();
+}
+
 Mailbox::Mailbox(std::function<void()> wake) : m_wake(std::move(wake)) {}
 
 void Mailbox::post(Command command)
@@ -40,27 +51,19 @@ void Mailbox::post(Command command)
 
 void Mailbox::request(const SnapshotRequest &request, std::uint64_t generation)
 {
-    {
-        const std::lock_guard lock(m_mutex);
+    tellPictures([&] {
         m_request = request;
         m_requestGeneration = generation;
-        m_news = true;
-    }
-    m_arrived.notify_one();
+    });
 }
 
 Delivery Mailbox::take()
 {
     Delivery delivery;
-    {
-        const std::lock_guard lock(m_mutex);
+    tellPictures([&] {
         std::swap(delivery, m_delivery);
         m_asleep = false;
-        if (!delivery.frame || m_request.empty())
-            return delivery;
-        m_news = true;
-    }
-    m_arrived.notify_one();
+    });
     return delivery;
 }
 
@@ -75,9 +78,10 @@ void Mailbox::stop()
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_stopped = m_abandon = m_interrupt = m_abandonTask = m_news = true;
+        m_stopped = m_abandon = m_interrupt = m_abandonTask = m_news = m_pictureNews = true;
     }
     m_arrived.notify_one();
+    m_picturesArrived.notify_one();
 }
 
 std::vector<Command> Mailbox::takeCommands()
@@ -107,39 +111,63 @@ void Mailbox::publish(const RunStatus &status)
     notifyWindow(lock);
 }
 
-void Mailbox::publish(std::shared_ptr<const Snapshot> frame, const SnapshotRequest &answered)
+void Mailbox::offer(LiveMoment moment)
 {
-    std::unique_lock lock(m_mutex);
-    const auto forget = [](auto &part, const auto &answer) {
-        if (answer && part == answer)
-            part.reset();
-    };
-    forget(m_request.reconstructions, answered.reconstructions);
-    forget(m_request.map, answered.map);
-    forget(m_request.filters, answered.filters);
-    m_delivery.frame = std::move(frame);
-    notifyWindow(lock);
+    m_momentWanted = false;
+    tellPictures([&] { m_live = std::move(moment); });
 }
 
-std::optional<SnapshotRequest> Mailbox::wanted(std::uint64_t generation) const
+void Mailbox::wait()
+{
+    std::unique_lock lock(m_mutex);
+    m_arrived.wait(lock, [this] { return m_news || m_momentWanted || m_stopped; });
+    m_news = false;
+}
+
+std::optional<FrameTask> Mailbox::frameTask() const
 {
     const std::lock_guard lock(m_mutex);
-    if (m_requestGeneration != generation || m_request.empty())
+    const std::uint64_t generation = m_live.generation;
+    if (!m_live.moment || m_requestGeneration != generation || m_request.empty())
         return std::nullopt;
     if (m_delivery.frame && m_delivery.frame->generation == generation)
         return std::nullopt;
-    return m_request;
+    return FrameTask{generation, m_live.moment, m_request, true, !m_live.isTraining};
 }
 
-void Mailbox::wait(std::optional<Clock::time_point> deadline)
+void Mailbox::publish(Snapshot frame, const SnapshotRequest &answered)
 {
     std::unique_lock lock(m_mutex);
-    const auto news = [this] { return m_news || m_stopped; };
+    const auto &waiting = m_delivery.frame;
+    const bool joins = waiting && waiting->generation == frame.generation;
+    forEachPart([&](auto which, auto picture) {
+        if (answered.*which && m_request.*which == answered.*which)
+            (m_request.*which).reset();
+        if (joins && !(frame.*picture))
+            frame.*picture = (*waiting).*picture;
+    });
+    m_delivery.frame = std::make_shared<const Snapshot>(std::move(frame));
+    notifyWindow(lock);
+}
+
+void Mailbox::wantMoment()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_momentWanted = true;
+    }
+    m_arrived.notify_one();
+}
+
+void Mailbox::awaitPictureNews(std::optional<Clock::time_point> deadline)
+{
+    std::unique_lock lock(m_mutex);
+    const auto news = [this] { return m_pictureNews || m_stopped; };
     if (deadline)
-        m_arrived.wait_until(lock, *deadline, news);
+        m_picturesArrived.wait_until(lock, *deadline, news);
     else
-        m_arrived.wait(lock, news);
-    m_news = false;
+        m_picturesArrived.wait(lock, news);
+    m_pictureNews = false;
 }
 
 void Mailbox::notifyWindow(std::unique_lock<std::mutex> &lock)

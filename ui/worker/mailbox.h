@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/experiment/moment.h"
 #include "ui/worker/session.h"
 
 #include <atomic>
@@ -45,17 +46,33 @@ struct SavedEvent {
 };
 using Event = std::variant<StartedEvent, Records, FailedEvent, SavedEvent, TaskEvent>;
 
+/// What the run's thread offers to make pictures of.
+struct LiveMoment {
+    std::uint64_t generation = 0;
+    std::shared_ptr<const Moment> moment;
+    bool isTraining = false;  ///< it is soon superseded; pictures keep to their budget
+};
+
+/// A frame that the window waits for.
+struct FrameTask {
+    std::uint64_t generation = 0;
+    std::shared_ptr<const Moment> moment;
+    SnapshotRequest request;
+    bool isLive = true;  ///< not a moment of the past
+    bool hurry = true;   ///< nothing else is to be done
+};
+
 /// Everything that waited for the window.
 struct Delivery {
     std::vector<Event> events;
-    std::shared_ptr<const Snapshot> frame;  ///< latest wins; taking it acknowledges it
+    std::shared_ptr<const Snapshot> frame;  ///< of each part the latest wins; taking it acknowledges it
     std::optional<RunStatus> status;        ///< latest wins
 
     bool empty() const { return events.empty() && !frame && !status; }
 };
 
-/// Lies between the window's thread and the worker's. Every call may come from either and holds a lock for
-/// microseconds; only `wait` blocks.
+/// Lies between the window's thread, the run's and the pictures'. Every call may come from any of them and holds a
+/// lock for microseconds; only `wait` and `awaitPictureNews` block.
 class Mailbox {
 public:
     using Clock = std::chrono::steady_clock;
@@ -72,17 +89,26 @@ public:
     bool sleep();
     void stop();
 
-    // The worker's side.
+    // The run's side.
     bool isStopped() const { return m_stopped; }
     std::vector<Command> takeCommands();
     void publish(Event event);
     void publish(const RunStatus &status);
-    /// What a frame may be made of now: nothing while the last one has not been taken.
-    std::optional<SnapshotRequest> wanted(std::uint64_t generation) const;
+    /// Replaces what was offered before.
+    void offer(LiveMoment moment);
+    bool isMomentWanted() const { return m_momentWanted; }
+    /// Until a command arrives or a moment is wanted.
+    void wait();
+
+    // The pictures' side.
+    /// What is to be made now: nothing while the last frame has not been taken.
+    std::optional<FrameTask> frameTask() const;
     /// The answer to some parts of what is wanted; the others, and what was asked for since, stay wanted.
-    void publish(std::shared_ptr<const Snapshot> frame, const SnapshotRequest &answered);
-    /// Until a command or a request arrives or a frame is taken, or until `deadline`.
-    void wait(std::optional<Clock::time_point> deadline);
+    void publish(Snapshot frame, const SnapshotRequest &answered);
+    /// A later moment than the one that was offered last.
+    void wantMoment();
+    /// Until `frameTask` may say something else, or until `deadline`.
+    void awaitPictureNews(std::optional<Clock::time_point> deadline = {});
 
     /// Raised by commands that end the run (abandon), or that want the worker to do something else first
     /// (interrupt); lowered when the commands are taken. For the long calls of Experiment.
@@ -93,17 +119,23 @@ public:
     const std::atomic<bool> &abandonTask() const { return m_abandonTask; }
 
 private:
+    template<class Change>
+    void tellPictures(Change &&change);
     void notifyWindow(std::unique_lock<std::mutex> &lock);
 
     mutable std::mutex m_mutex;
     std::condition_variable m_arrived;
+    std::condition_variable m_picturesArrived;
     std::function<void()> m_wake;
 
     std::vector<Command> m_commands;
     SnapshotRequest m_request;
     std::uint64_t m_requestGeneration = 0;
-    bool m_news = false;   ///< something the worker has not yet looked at
-    bool m_asleep = true;  ///< the window must be woken
+    LiveMoment m_live;
+    std::atomic<bool> m_momentWanted = false;
+    bool m_news = false;         ///< something the run has not yet looked at
+    bool m_pictureNews = false;  ///< something the pictures have not yet looked at
+    bool m_asleep = true;        ///< the window must be woken
 
     Delivery m_delivery;
     std::atomic<bool> m_abandon = false;

@@ -26,7 +26,6 @@ void RunWorker::handle(const NewRunCommand &command)
     m_mailbox.publish(StartedEvent{m_status.generation, m_experiment->config(),
                                    std::make_shared<const Splits>(m_experiment->splits())});
     publishRest();
-    awaitRequest(std::chrono::milliseconds(150));
 }
 
 void RunWorker::resetForNewRun(bool runAtOnce)
@@ -37,15 +36,12 @@ void RunWorker::resetForNewRun(bool runAtOnce)
     m_status.length = m_experiment->length();
     m_goal = runAtOnce ? Goal::Run : Goal::Hold;
     m_pace = {};
-    m_frames.reset();
     m_evaluations.clear();
     m_report.reset();
     m_baselinesOwed = true;
-    m_trainedFrameShown = false;
-    m_trainedFrameAwaited = false;
     m_trainedSeconds = 0;
     m_failure.clear();
-    m_pictureProblem.clear();
+    m_offered.reset();
 }
 
 void RunWorker::handle(GoCommand command)
@@ -112,7 +108,7 @@ void RunWorker::handle(const StartTaskCommand &command)
     try {
         if (!m_experiment)
             throw Error("There is no run to measure yet.");
-        m_lab.start(command.task, m_experiment->freeze(), m_status.generation, m_experiment->stepsDone());
+        m_lab.start(command.task, m_experiment->moment()->network, m_status.generation, m_experiment->stepsDone());
     } catch (...) {
         m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
     }

@@ -27,23 +27,27 @@ void RunWorker::loop()
                 return;
             std::visit([this](const auto &c) { handle(c); }, command);
         }
-        const bool served = serveFrame();
-        if (!work() && !served && !m_mailbox.isStopped())
-            m_mailbox.wait(std::nullopt);
+        offerMoment();
+        if (!work() && !m_mailbox.isStopped())
+            m_mailbox.wait();
     }
 }
 
-// The window asks for its first pictures a moment after it hears of the run; they come before long measurements.
-void RunWorker::awaitRequest(std::chrono::milliseconds atMost)
+// In training, when the pictures' thread wants one; before long work and at rest, whenever there is a new one.
+void RunWorker::offerMoment()
 {
-    const auto deadline = Clock::now() + atMost;
-    const auto asked = [this] {
-        const auto wanted = m_mailbox.wanted(m_status.generation);
-        return wanted && wanted->reconstructions;
-    };
-    while (!m_mailbox.interrupt() && Clock::now() < deadline && !asked())
-        m_mailbox.wait(deadline);
-    serveFrame();
+    if (!m_experiment)
+        return;
+    const bool training =
+        m_goal != Goal::Hold && m_failure.isEmpty() && !m_experiment->isFinished() && !m_lab.isGoing();
+    const bool staysAWhile = !training || m_experiment->isEvaluationDue() || baselinesAreDue();
+    const std::pair now(m_experiment->stepsDone(), m_evaluations.size());
+    const bool changed = m_offered != now || m_offeredInTraining != training;
+    if (!(changed && staysAWhile) && !m_mailbox.isMomentWanted())
+        return;
+    m_mailbox.offer({m_status.generation, m_experiment->moment(), training});
+    m_offered = now;
+    m_offeredInTraining = training;
 }
 
 // A network whose training cannot go on can still be measured by the lab.
@@ -106,16 +110,8 @@ void RunWorker::train()
     });
 }
 
-// The second measurement comes milliseconds after the first step: the first trained picture goes before it.
-void RunWorker::awaitFirstTrainedPicture()
-{
-    if (m_experiment->stepsDone() > 0 && !std::exchange(m_trainedFrameAwaited, true) && !m_trainedFrameShown)
-        awaitRequest(std::chrono::milliseconds(150));
-}
-
 void RunWorker::evaluate()
 {
-    awaitFirstTrainedPicture();
     const QString message = m_evaluations.empty() ? QStringLiteral("Measuring the untrained network")
                                                   : QStringLiteral("Measuring the network");
     publishStatus(m_goal == Goal::Hold ? RunState::Measuring : restState(), message);
@@ -133,8 +129,7 @@ void RunWorker::evaluate()
 // Yardsticks take a second or two; in a run that was started at once, the first pictures come before them.
 bool RunWorker::baselinesAreDue() const
 {
-    return m_baselinesOwed &&
-           (m_goal == Goal::Hold || m_trainedFrameShown || m_trainedSeconds > 1.0 || m_experiment->isFinished());
+    return m_baselinesOwed && (m_goal == Goal::Hold || m_trainedSeconds > 0.5 || m_experiment->isFinished());
 }
 
 void RunWorker::measureBaselines()
@@ -160,37 +155,6 @@ void RunWorker::measureFinal()
         m_mailbox.publish(std::move(records));
     });
     publishRest();
-}
-
-bool RunWorker::serveFrame()
-{
-    if (!m_experiment)
-        return false;
-    const auto wanted = m_mailbox.wanted(m_status.generation);
-    if (!wanted)
-        return false;
-    const bool hurry = m_goal == Goal::Hold || m_experiment->isFinished();
-    SnapshotRequest answered;
-    std::optional<Snapshot> frame;
-    try {
-        const auto make = [this](const SnapshotRequest &request) { return m_experiment->snapshot(request); };
-        frame = m_frames.make(*wanted, m_experiment->stepsDone(), hurry, make, answered);
-    } catch (...) {
-        // Said once; the window is answered all the same, so that it goes on asking.
-        const QString problem = sentenceOfCurrentException();
-        if (problem != std::exchange(m_pictureProblem, problem))
-            m_mailbox.publish(FailedEvent{problem});
-        Snapshot nothing;
-        nothing.generation = m_status.generation;
-        m_mailbox.publish(std::make_shared<const Snapshot>(std::move(nothing)), *wanted);
-        return true;
-    }
-    if (!frame)
-        return false;
-    frame->generation = m_status.generation;
-    m_trainedFrameShown |= frame->step > 0;
-    m_mailbox.publish(std::make_shared<const Snapshot>(std::move(*frame)), answered);
-    return true;
 }
 
 template<class Call>

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/worker/framebudget.h"
 #include "ui/worker/labrunner.h"
 #include "ui/worker/mailbox.h"
 #include "ui/worker/pace.h"
@@ -35,9 +34,7 @@ private:
     void measureBaselines();
     void measureFinal();
     bool baselinesAreDue() const;
-    bool serveFrame();
-    void awaitRequest(std::chrono::milliseconds atMost);
-    void awaitFirstTrainedPicture();
+    void offerMoment();
 
     std::shared_ptr<const Dataset> dataset(const DataConfig &config);
     /// Does a long call; Cancelled is swallowed, errors end the run.
@@ -62,15 +59,13 @@ private:
     RunStatus m_status;
     Goal m_goal = Goal::Hold;
     Pace m_pace;
-    FrameBudget m_frames;
     std::vector<Evaluation> m_evaluations;
     std::shared_ptr<const FinalReport> m_report;
     bool m_baselinesOwed = false;
-    bool m_trainedFrameShown = false;
-    bool m_trainedFrameAwaited = false;
     double m_trainedSeconds = 0;
-    QString m_pictureProblem;  ///< what was said last of a picture that could not be made
-    QString m_failure;         ///< why the run cannot go on; empty if it can
+    std::optional<std::pair<std::int64_t, std::size_t>> m_offered;  ///< step and evaluations of the last moment offered
+    bool m_offeredInTraining = false;
+    QString m_failure;  ///< why the run cannot go on; empty if it can
 };
 
 }  // namespace pitfall

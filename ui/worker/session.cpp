@@ -1,5 +1,6 @@
 #include "ui/worker/session.h"
 
+#include "ui/worker/pictureworker.h"
 #include "ui/worker/runworker.h"
 #include "ui/worker/windowbudget.h"
 
@@ -45,6 +46,10 @@ struct Session::Private {
             yieldToTheWindow();
             RunWorker(mailbox, lab).loop();
         });
+        pictures = std::thread([this] {
+            yieldToTheWindow();
+            PictureWorker(mailbox).loop();
+        });
     }
 
     void wake();
@@ -66,6 +71,7 @@ struct Session::Private {
     std::optional<SnapshotRequest> question;  ///< what the window wants to see and has not yet asked for
     SnapshotRequest asked;                    ///< what it asked for last
     std::thread thread;
+    std::thread pictures;
 };
 
 void Session::Private::wake()
@@ -144,6 +150,7 @@ Session::~Session()
 {
     d->mailbox.stop();
     d->thread.join();
+    d->pictures.join();
 }
 
 void Session::newRun(const ExperimentConfig &config, bool runAtOnce)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/experiment/experiment.h"
+#include "core/experiment/snapshot.h"
 #include "ui/worker/labjob.h"
 
 #include <QObject>
