@@ -24,4 +24,5 @@ pitfall_test(core/tst_finetuning.cpp TORCH USES pitfall_core_lab nlohmann_json::
 pitfall_test(core/tst_fixedencoder.cpp TORCH USES pitfall_core_experiment)
 pitfall_test(core/tst_guidance.cpp USES pitfall_core_experiment)
 pitfall_test(core/tst_experiment.cpp USES pitfall_core_experiment)
+pitfall_test(core/tst_timeline.cpp USES pitfall_core_experiment)
 pitfall_test(core/tst_report.cpp USES Qt6::Gui pitfall_core_report)

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace pitfall {
 
@@ -54,6 +55,17 @@ std::shared_ptr<const RunBasis> basisOf(ExperimentConfig config, std::shared_ptr
     return std::make_shared<const RunBasis>(RunBasis{std::move(config), std::move(splits)});
 }
 
+/// A branch goes on with the weights and the images that the moment has.
+std::shared_ptr<const RunBasis> branchBasis(ExperimentConfig config, const FrozenNetwork &from)
+{
+    config = checked(std::move(config));
+    if (config.data != from.config.data)
+        throw ConfigError("data: a branch goes on with the images of its run; begin a new run for others.");
+    if (config.network != from.config.network)
+        throw ConfigError("network: a branch goes on with the network of its run; begin a new run for another.");
+    return std::make_shared<const RunBasis>(RunBasis{std::move(config), from.splits});
+}
+
 /// The network before its training: as drawn, and fixed encoders fitted.
 Scae beginning(const ExperimentConfig &config, const Subset &images)
 {
@@ -85,6 +97,7 @@ struct Experiment::Impl {
     };
     std::optional<Late> late;
     std::size_t nextEvaluation = 0;
+    std::optional<StepPlace> branchedAt;  ///< and not yet measured there
     LiveSettings live = liveSettings(config);
     std::vector<LiveChange> liveChanges;
     bool diverged = false;
@@ -97,6 +110,18 @@ struct Experiment::Impl {
           network(beginning(config, splits.train)), trainer(network, config, splits.train, workers),
           evaluator(config, splits, workers), warmProbe(evaluator.freshProbe())
     {
+    }
+
+    Impl(ExperimentConfig c, const Moment &from)
+        : basis(branchBasis(std::move(c), *from.network)), config(basis->config), splits(basis->splits),
+          network(from.network->network.clone()), trainer(network, config, splits.train, workers),
+          evaluator(config, splits, workers), warmProbe(evaluator.freshProbe())
+    {
+        const bool sameSchedule = config.training.schedule == from.network->config.training.schedule;
+        branchedAt = sameSchedule ? plan().placeAt(from.stage, from.epoch) : StepPlace();
+        trainer.startAfter(plan().stepsAt(*branchedAt));
+        while (nextIsDue())
+            ++nextEvaluation;
     }
 
     const TrainingPlan &plan() const { return trainer.plan(); }
@@ -116,12 +141,16 @@ struct Experiment::Impl {
             return {};
         if (late)
             return late->place;
+        if (branchedAt)
+            return branchedAt;
         return nextIsDue() ? std::optional(plan().evaluations()[nextEvaluation]) : std::nullopt;
     }
 
     /// Before a step: what is due is then made of a copy, later; if one waits already, it is left out.
     void keepForLateEvaluation()
     {
+        if (branchedAt)
+            late = Late{*std::exchange(branchedAt, std::nullopt), network.clone()};
         for (; nextIsDue(); ++nextEvaluation)
             if (!late)
                 late = Late{plan().evaluations()[nextEvaluation], network.clone()};
@@ -185,7 +214,10 @@ struct Experiment::Impl {
         }
         evaluation.trainingLoss = takeMeanLoss();
         trainer.keepWeights();
-        ++nextEvaluation;
+        if (branchedAt)
+            branchedAt.reset();
+        else
+            ++nextEvaluation;
         return evaluation;
     }
 
@@ -203,6 +235,11 @@ struct Experiment::Impl {
 
 Experiment::Experiment(ExperimentConfig config, std::shared_ptr<const Dataset> dataset)
     : m_impl(std::make_unique<Impl>(std::move(config), std::move(dataset)))
+{
+}
+
+Experiment::Experiment(ExperimentConfig config, const Moment &from)
+    : m_impl(std::make_unique<Impl>(std::move(config), from))
 {
 }
 

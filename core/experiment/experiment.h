@@ -34,6 +34,10 @@ public:
     /// Builds the untrained network and fits encoders that are not learned. Throws ConfigError (names the key) if
     /// `config` cannot work on `dataset`.
     Experiment(ExperimentConfig config, std::shared_ptr<const Dataset> dataset);
+    /// A branch: goes on from a moment of another run, with its weights, its images and a fresh optimiser, by settings
+    /// of its own; from the same epoch of the same stage, or, if the schedule is another, from that schedule's
+    /// beginning. Throws ConfigError (names the key) if the images or the network are to be others.
+    Experiment(ExperimentConfig config, const Moment &from);
     ~Experiment();
     Experiment(const Experiment &) = delete;
     Experiment &operator=(const Experiment &) = delete;

@@ -15,7 +15,7 @@ struct Moment {
     int stage = 0;  ///< in training, 0-based
     double epoch = 0;
     std::shared_ptr<const FrozenNetwork> network;
-    int measurements = 0;  ///< that were due, so far
+    int measurements = 0;                     ///< that were due, so far
     std::shared_ptr<const TunedProbe> probe;  ///< the linear probe of the last measurement; null before the first
     int probeStage = 0;                       ///< whose code it classifies, 0-based
 };

@@ -26,6 +26,8 @@ public:
     explicit LinearProbe(LinearProbeSettings settings) : m_settings(std::move(settings)) {}
 
     const std::vector<double> &strengths() const { return m_settings.strengths; }
+    /// Of its weights.
+    std::size_t bytes() const { return m_weights.defined() ? m_weights.nbytes() : 0; }
 
     /// Fits on float N×D features and int64 labels by L-BFGS with a strong Wolfe line search. Ends early, leaving a
     /// usable probe, when `cancelled` is raised.

@@ -21,6 +21,7 @@ public:
     std::vector<int> predict(const torch::Tensor &features, Workers &workers) const;
     /// N×classes, float.
     torch::Tensor probabilities(const torch::Tensor &features, Workers &workers) const;
+    std::size_t bytes() const { return m_probe.bytes(); }  ///< of its weights
     double strength() const { return m_probe.strengths()[m_best]; }
     /// Share of the validation rows of the last fit that it classifies correctly; nothing without any.
     std::optional<double> validationAccuracy() const { return m_validationAccuracy; }

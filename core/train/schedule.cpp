@@ -41,6 +41,12 @@ StepPlace TrainingPlan::placeAfter(std::int64_t done) const
     return {phase, done - phase * m_stepsPerPhase};
 }
 
+StepPlace TrainingPlan::placeAt(int stage, double epoch) const
+{
+    const auto steps = std::int64_t(std::llround(epoch * double(m_stepsPerEpoch)));
+    return {m_greedy ? std::clamp(stage, 0, m_phases - 1) : 0, std::clamp<std::int64_t>(steps, 0, m_stepsPerPhase)};
+}
+
 int TrainingPlan::stageOfPhase(int phase) const
 {
     return m_greedy ? phase : m_topStage;

@@ -36,6 +36,8 @@ public:
     /// of different stacks after the same number of steps.
     const std::vector<StepPlace> &evaluations() const { return m_evaluations; }
     std::int64_t stepsAt(const StepPlace &place) const { return place.phase * m_stepsPerPhase + place.inPhase; }
+    /// The place so many epochs into the phase that trains `stage`, at most its end.
+    StepPlace placeAt(int stage, double epoch) const;
     double epochAt(const StepPlace &place) const { return double(place.inPhase) / double(m_stepsPerEpoch); }
 
 private:

@@ -161,6 +161,12 @@ TrainedBatch Trainer::step()
     return m_impl->step();
 }
 
+void Trainer::startAfter(std::int64_t steps)
+{
+    m_impl->done = steps;
+    keepWeights();
+}
+
 void Trainer::keepWeights()
 {
     m_impl->kept.assign(m_impl->network);

@@ -31,6 +31,9 @@ public:
 
     /// Throws DivergedError when the loss or a gradient is not finite; the weights are then those last kept.
     TrainedBatch step();
+    /// Goes on after `steps` steps with the weights that the network has now, and a fresh optimiser. Before the first
+    /// step.
+    void startAfter(std::int64_t steps);
     /// Remembers the weights as good, to go back to if training diverges.
     void keepWeights();
     /// Back to the weights last kept.

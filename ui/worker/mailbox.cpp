@@ -37,7 +37,7 @@ void Mailbox::post(Command command)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (std::holds_alternative<NewRunCommand>(command))
+        if (std::holds_alternative<NewRunCommand>(command) || std::holds_alternative<BranchCommand>(command))
             m_abandon = m_interrupt = m_abandonTask = true;
         else if (std::holds_alternative<StartTaskCommand>(command) || std::holds_alternative<StopTaskCommand>(command))
             m_abandonTask = true;
@@ -55,6 +55,11 @@ void Mailbox::request(const SnapshotRequest &request, std::uint64_t generation)
         m_request = request;
         m_requestGeneration = generation;
     });
+}
+
+void Mailbox::lookAt(std::int64_t step)
+{
+    tellPictures([&] { m_lookAt = step; });
 }
 
 Delivery Mailbox::take()
@@ -132,7 +137,7 @@ std::optional<FrameTask> Mailbox::frameTask() const
         return std::nullopt;
     if (m_delivery.frame && m_delivery.frame->generation == generation)
         return std::nullopt;
-    return FrameTask{generation, m_live.moment, m_request, true, !m_live.isTraining};
+    return FrameTask{generation, m_live.moment, m_request, m_live.past, m_lookAt, m_lookAt >= 0 || !m_live.isTraining};
 }
 
 void Mailbox::publish(Snapshot frame, const SnapshotRequest &answered)
@@ -147,7 +152,7 @@ void Mailbox::publish(Snapshot frame, const SnapshotRequest &answered)
             frame.*picture = (*waiting).*picture;
     });
     m_delivery.frame = std::make_shared<const Snapshot>(std::move(frame));
-    notifyWindow(lock);
+    notifyWindow(lock, m_lookAt >= 0);
 }
 
 void Mailbox::wantMoment()
@@ -170,9 +175,9 @@ void Mailbox::awaitPictureNews(std::optional<Clock::time_point> deadline)
     m_pictureNews = false;
 }
 
-void Mailbox::notifyWindow(std::unique_lock<std::mutex> &lock)
+void Mailbox::notifyWindow(std::unique_lock<std::mutex> &lock, bool atOnce)
 {
-    const bool wake = std::exchange(m_asleep, false);
+    const bool wake = std::exchange(m_asleep, false) || atOnce;
     lock.unlock();
     if (wake)
         m_wake();

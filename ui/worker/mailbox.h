@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/experiment/moment.h"
+#include "core/experiment/timeline.h"
 #include "ui/worker/session.h"
 
 #include <atomic>
@@ -28,9 +28,17 @@ struct SaveCommand {
 };
 struct StartTaskCommand {
     LabTask task;
+    std::int64_t step = -1;  ///< of the moment that is measured; negative: as it is now
 };
 struct StopTaskCommand {};
-using Command = std::variant<NewRunCommand, GoCommand, ChangeCommand, SaveCommand, StartTaskCommand, StopTaskCommand>;
+/// A new run that goes on from a moment of this one.
+struct BranchCommand {
+    ExperimentConfig config;
+    std::int64_t step = 0;
+    bool runAtOnce = false;
+};
+using Command = std::variant<NewRunCommand, GoCommand, ChangeCommand, SaveCommand, StartTaskCommand, StopTaskCommand,
+                             BranchCommand>;
 
 /// What the worker tells the window: never dropped, in the order in which it happened.
 struct StartedEvent {
@@ -51,6 +59,7 @@ struct LiveMoment {
     std::uint64_t generation = 0;
     std::shared_ptr<const Moment> moment;
     bool isTraining = false;  ///< it is soon superseded; pictures keep to their budget
+    std::shared_ptr<const Timeline> past;
 };
 
 /// A frame that the window waits for.
@@ -58,8 +67,11 @@ struct FrameTask {
     std::uint64_t generation = 0;
     std::shared_ptr<const Moment> moment;
     SnapshotRequest request;
-    bool isLive = true;  ///< not a moment of the past
-    bool hurry = true;   ///< nothing else is to be done
+    std::shared_ptr<const Timeline> past;
+    std::int64_t lookAt = -1;  ///< a step of the past instead of the moment; negative: live
+    bool hurry = true;         ///< nothing else is to be done, or someone drags the timeline
+
+    bool isLive() const { return lookAt < 0; }
 };
 
 /// Everything that waited for the window.
@@ -77,13 +89,16 @@ class Mailbox {
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// `wake` is called on the worker's thread when something arrives while the window sleeps.
+    /// `wake` is called on another thread when something arrives while the window sleeps, and for each frame of a
+    /// moment of the past, which someone waits for.
     explicit Mailbox(std::function<void()> wake);
 
     // The window's side.
     void post(Command command);
     /// Replaces what was asked for before. `generation` is the run that the window shows.
     void request(const SnapshotRequest &request, std::uint64_t generation);
+    /// Frames are from now on of the moment at this step; negative: live.
+    void lookAt(std::int64_t step);
     Delivery take();
     /// The window stops looking until it is woken. False if something has just arrived.
     bool sleep();
@@ -121,7 +136,7 @@ public:
 private:
     template<class Change>
     void tellPictures(Change &&change);
-    void notifyWindow(std::unique_lock<std::mutex> &lock);
+    void notifyWindow(std::unique_lock<std::mutex> &lock, bool atOnce = false);
 
     mutable std::mutex m_mutex;
     std::condition_variable m_arrived;
@@ -132,6 +147,7 @@ private:
     SnapshotRequest m_request;
     std::uint64_t m_requestGeneration = 0;
     LiveMoment m_live;
+    std::int64_t m_lookAt = -1;
     std::atomic<bool> m_momentWanted = false;
     bool m_news = false;         ///< something the run has not yet looked at
     bool m_pictureNews = false;  ///< something the pictures have not yet looked at

@@ -23,13 +23,14 @@ bool PictureWorker::serve(const FrameTask &task)
         m_frames.reset();
         m_problem.clear();
     }
-    if (std::exchange(m_wasLive, task.isLive) != task.isLive)
+    if (std::exchange(m_wasLive, task.isLive()) != task.isLive())
         m_frames.reset();
-    const auto make = [&](const SnapshotRequest &request) { return m_gallery.make(*task.moment, request); };
     SnapshotRequest answered;
     std::optional<Snapshot> frame;
     try {
-        frame = m_frames.make(task.request, *task.moment, task.hurry, make, answered);
+        const auto moment = task.isLive() ? task.moment : task.past->at(task.lookAt);
+        const auto make = [&](const SnapshotRequest &request) { return m_gallery.make(*moment, request); };
+        frame = m_frames.make(task.request, *moment, task.hurry, make, answered);
     } catch (...) {
         apologise(task);
         return true;

@@ -5,27 +5,67 @@
 #include "ui/worker/runworker.h"
 #include "ui/worker/sentence.h"
 
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <atomic>
+
 namespace pitfall {
 
+namespace {
+
+/// Where moments go that memory has no room for; of this process alone.
+std::string spillFolder()
+{
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    static std::atomic<int> number = 0;
+    return QStringLiteral("%1/pitfall/timeline-%2-%3")
+        .arg(cache)
+        .arg(QCoreApplication::applicationPid())
+        .arg(++number)
+        .toStdString();
+}
+
+}  // namespace
+
 // Everything of the new run is made before anything of the old one is touched.
-void RunWorker::handle(const NewRunCommand &command)
+template<class Make>
+void RunWorker::begin(bool runAtOnce, Make &&make)
 {
     m_lab.stop();
     try {
-        publishStatus(RunState::Loading, QStringLiteral("Loading the images"));
-        auto images = dataset(command.config.data);
-        publishStatus(RunState::Loading, QStringLiteral("Building the network"));
-        m_experiment = std::make_unique<Experiment>(command.config, std::move(images));
+        m_experiment = make();
     } catch (...) {
         const QString message = sentenceOfCurrentException();
         publishRest();
         m_mailbox.publish(FailedEvent{message});
         return;
     }
-    resetForNewRun(command.runAtOnce);
+    resetForNewRun(runAtOnce);
     m_mailbox.publish(StartedEvent{m_status.generation, m_experiment->config(),
                                    std::make_shared<const Splits>(m_experiment->splits())});
     publishRest();
+}
+
+void RunWorker::handle(const NewRunCommand &command)
+{
+    begin(command.runAtOnce, [&] {
+        publishStatus(RunState::Loading, QStringLiteral("Loading the images"));
+        auto images = dataset(command.config.data);
+        publishStatus(RunState::Loading, QStringLiteral("Building the network"));
+        return std::make_unique<Experiment>(command.config, std::move(images));
+    });
+}
+
+void RunWorker::handle(const BranchCommand &command)
+{
+    begin(command.runAtOnce, [&] {
+        const auto moment = m_experiment ? m_timeline->at(command.step) : nullptr;
+        if (!moment)
+            throw Error("There is no moment to branch from yet.");
+        publishStatus(RunState::Loading, QStringLiteral("Building the network"));
+        return std::make_unique<Experiment>(command.config, *moment);
+    });
 }
 
 void RunWorker::resetForNewRun(bool runAtOnce)
@@ -37,6 +77,8 @@ void RunWorker::resetForNewRun(bool runAtOnce)
     m_goal = runAtOnce ? Goal::Run : Goal::Hold;
     m_pace = {};
     m_evaluations.clear();
+    m_timeline = std::make_shared<Timeline>(Timeline::defaultBudget, spillFolder());
+    m_timeline->add(m_experiment->moment());
     m_report.reset();
     m_baselinesOwed = true;
     m_trainedSeconds = 0;
@@ -108,7 +150,9 @@ void RunWorker::handle(const StartTaskCommand &command)
     try {
         if (!m_experiment)
             throw Error("There is no run to measure yet.");
-        m_lab.start(command.task, m_experiment->moment()->network, m_status.generation, m_experiment->stepsDone());
+        const auto past = command.step < 0 ? nullptr : m_timeline->at(command.step);
+        const auto moment = past ? past : m_experiment->moment();
+        m_lab.start(command.task, moment->network, m_status.generation, moment->step);
     } catch (...) {
         m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
     }

@@ -45,7 +45,7 @@ void RunWorker::offerMoment()
     const bool changed = m_offered != now || m_offeredInTraining != training;
     if (!(changed && staysAWhile) && !m_mailbox.isMomentWanted())
         return;
-    m_mailbox.offer({m_status.generation, m_experiment->moment(), training});
+    m_mailbox.offer({m_status.generation, m_experiment->moment(), training, m_timeline});
     m_offered = now;
     m_offeredInTraining = training;
 }
@@ -118,6 +118,7 @@ void RunWorker::evaluate()
     guarded([this] {
         const auto start = Clock::now();
         m_evaluations.push_back(m_experiment->evaluate(&m_mailbox.abandon()));
+        m_timeline->add(m_experiment->moment());
         m_pace.addEvaluation(secondsSince(start));
         Records records;
         records.evaluations.push_back(m_evaluations.back());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/experiment/timeline.h"
 #include "ui/worker/labrunner.h"
 #include "ui/worker/mailbox.h"
 #include "ui/worker/pace.h"
@@ -24,7 +25,10 @@ private:
     void handle(const SaveCommand &command);
     void handle(const StartTaskCommand &command);
     void handle(const StopTaskCommand &command);
+    void handle(const BranchCommand &command);
 
+    template<class Make>
+    void begin(bool runAtOnce, Make &&make);
     void resetForNewRun(bool runAtOnce);
     bool work();  ///< one piece of what is to be done; false if there is nothing
     bool firstStepIsUrgent() const;
@@ -60,6 +64,7 @@ private:
     Goal m_goal = Goal::Hold;
     Pace m_pace;
     std::vector<Evaluation> m_evaluations;
+    std::shared_ptr<Timeline> m_timeline;
     std::shared_ptr<const FinalReport> m_report;
     bool m_baselinesOwed = false;
     double m_trainedSeconds = 0;

@@ -67,6 +67,7 @@ struct Session::Private {
     int quietTicks = 0;
     RunStatus status;
     std::uint64_t generation = 0;  ///< of the run that the window shows
+    bool lookingBack = false;
     WindowBudget budget;
     std::optional<SnapshotRequest> question;  ///< what the window wants to see and has not yet asked for
     SnapshotRequest asked;                    ///< what it asked for last
@@ -76,17 +77,17 @@ struct Session::Private {
 
 void Session::Private::wake()
 {
-    if (timer.isActive())
-        return;
     quietTicks = 0;
-    timer.start();
+    if (!timer.isActive())
+        timer.start();
     drain();
 }
 
 // While training goes on the window rests between pictures of the same things; anything new is asked for at once.
 void Session::Private::askIfRested()
 {
-    if (!question || (status.state == RunState::Running && *question == asked && !budget.isRested()))
+    const bool rests = status.state == RunState::Running && !lookingBack && question == asked && !budget.isRested();
+    if (!question || rests)
         return;
     mailbox.request(*question, generation);
     asked = *question;
@@ -118,6 +119,7 @@ void Session::Private::drain()
 void Session::Private::deliver(const StartedEvent &event)
 {
     generation = event.generation;
+    q->lookAt(-1);
     emit q->runStarted(event.config, event.splits);
 }
 
@@ -191,9 +193,21 @@ void Session::requestFrame(const SnapshotRequest &request)
         d->timer.start();
 }
 
-void Session::startTask(const LabTask &task)
+void Session::lookAt(std::int64_t step)
 {
-    d->mailbox.post(StartTaskCommand{task});
+    d->lookingBack = step >= 0;
+    d->mailbox.lookAt(step);
+    d->askIfRested();
+}
+
+void Session::branch(const ExperimentConfig &config, std::int64_t step, bool runAtOnce)
+{
+    d->mailbox.post(BranchCommand{config, step, runAtOnce});
+}
+
+void Session::startTask(const LabTask &task, std::int64_t step)
+{
+    d->mailbox.post(StartTaskCommand{task, step});
 }
 
 void Session::stopTask()

@@ -66,9 +66,16 @@ public:
     /// What the views want. The next frame answers it; call again after each frame to ask for another.
     void requestFrame(const SnapshotRequest &request);
 
-    /// Measures the network as it is now, by the lab (core/lab); told by `taskChanged`. Training waits meanwhile and
-    /// goes on afterwards. Ends the task before it, if that still goes; a new run ends it too.
-    void startTask(const LabTask &task);
+    /// Frames are from now on of the moment at or before this step, until another is given; negative: live again.
+    /// Every evaluation keeps its moment (core/experiment/timeline.h). A new run is looked at live.
+    void lookAt(std::int64_t step);
+    /// Ends the current run and begins another that goes on from its moment at or before `step`, by these settings.
+    void branch(const ExperimentConfig &config, std::int64_t step, bool runAtOnce);
+
+    /// Measures the network as it is now, or at an earlier `step`, by the lab (core/lab); told by `taskChanged`.
+    /// Training waits meanwhile and goes on afterwards. Ends the task before it, if that still goes; a new run ends it
+    /// too.
+    void startTask(const LabTask &task, std::int64_t step = -1);
     /// Ends the lab's task within about a second.
     void stopTask();
 

@@ -1,0 +1,150 @@
+#include "core/experiment/timeline.h"
+
+#include "core/base/error.h"
+#include "core/experiment/frozennetwork.h"
+#include "core/model/modelfile.h"
+#include "core/probe/tunedprobe.h"
+
+#include <filesystem>
+
+namespace pitfall {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::size_t bytesOf(const Moment &moment)
+{
+    std::size_t bytes = moment.probe ? moment.probe->bytes() : 0;
+    for (const auto &[name, tensor] : moment.network->network.parameters())
+        bytes += tensor.nbytes();
+    return bytes;
+}
+
+}  // namespace
+
+Timeline::Timeline(std::size_t budget, std::string folder)
+    : m_budget(budget), m_folder(std::move(folder)), m_folderWorks(!m_folder.empty())
+{
+}
+
+Timeline::~Timeline()
+{
+    std::error_code ignored;
+    for (const auto &[step, entry] : m_entries)
+        if (!entry.moment)
+            fs::remove(fileOf(step), ignored);
+    if (!m_folder.empty())
+        fs::remove(m_folder, ignored);
+}
+
+void Timeline::add(std::shared_ptr<const Moment> moment)
+{
+    const std::lock_guard lock(m_mutex);
+    Entry &entry = m_entries[moment->step];
+    m_bytes -= entry.bytes;
+    entry.bytes = bytesOf(*moment);
+    entry.order = m_added++;
+    entry.basis = moment->network->basis;
+    entry.without = *moment;
+    entry.without.network.reset();
+    entry.without.probe.reset();
+    entry.moment = std::move(moment);
+    m_bytes += entry.bytes;
+    thin();
+}
+
+void Timeline::thin()
+{
+    while (m_bytes > m_budget) {
+        const auto leaves = densest();
+        if (leaves == m_entries.end())
+            return;
+        m_bytes -= leaves->second.bytes;
+        if (writeOut(*leaves->second.moment)) {
+            leaves->second.moment.reset();
+            leaves->second.bytes = 0;
+        } else {
+            m_entries.erase(leaves);
+        }
+    }
+}
+
+// Of those in memory, but the first and the last: the one whose neighbours lie closest together.
+Timeline::Entries::iterator Timeline::densest()
+{
+    auto best = m_entries.end();
+    std::size_t bestGap = 0;
+    Entries::iterator before = m_entries.end(), here = m_entries.end();
+    for (auto after = m_entries.begin(); after != m_entries.end(); ++after) {
+        if (!after->second.moment)
+            continue;
+        if (before != m_entries.end()) {
+            const std::size_t gap = after->second.order - before->second.order;
+            if (best == m_entries.end() || gap < bestGap) {
+                best = here;
+                bestGap = gap;
+            }
+        }
+        before = here;
+        here = after;
+    }
+    return best;
+}
+
+bool Timeline::writeOut(const Moment &moment)
+{
+    if (!m_folderWorks)
+        return false;
+    try {
+        fs::create_directories(m_folder);
+        writeModel(fileOf(moment.step), moment.network->network);
+    } catch (const FileError &) {
+        m_folderWorks = false;
+    } catch (const fs::filesystem_error &) {
+        m_folderWorks = false;
+    }
+    return m_folderWorks;
+}
+
+std::shared_ptr<const Moment> Timeline::readBack(const Entry &entry) const
+{
+    const ExperimentConfig &config = entry.basis->config;
+    Scae network(config.network, entry.basis->splits.train.dataset->shape(), config.training.seed);
+    readModel(fileOf(entry.without.step), network);
+    Moment moment = entry.without;
+    moment.network = std::make_shared<const FrozenNetwork>(entry.basis, std::move(network));
+    return std::make_shared<const Moment>(std::move(moment));
+}
+
+std::shared_ptr<const Moment> Timeline::at(std::int64_t step) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_entries.empty())
+        return nullptr;
+    auto next = m_entries.upper_bound(step);
+    const Entry &entry = next == m_entries.begin() ? next->second : std::prev(next)->second;
+    return entry.moment ? entry.moment : readBack(entry);
+}
+
+std::vector<std::int64_t> Timeline::steps() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<std::int64_t> steps;
+    for (const auto &[step, entry] : m_entries)
+        steps.push_back(step);
+    return steps;
+}
+
+std::size_t Timeline::bytes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_bytes;
+}
+
+std::string Timeline::fileOf(std::int64_t step) const
+{
+    return (fs::path(m_folder) / (std::to_string(step) + ".safetensors")).string();
+}
+
+}  // namespace pitfall

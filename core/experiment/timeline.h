@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/experiment/moment.h"
+
+#include <cstddef>
+#include <map>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace pitfall {
+
+struct RunBasis;
+
+/// The moments of a run that one can go back to. Any thread may call it: the run's adds, the pictures' reads.
+///
+/// Moments are held in memory up to a budget. Beyond it, those that lie closest to their neighbours (in the order in
+/// which they came) leave first, so that what is left is spread evenly over the run; the first and the last always
+/// stay. What leaves memory goes into a folder, without the live probe, and is read from there when it is wanted;
+/// without a folder, or when nothing can be written there, it is gone.
+class Timeline {
+public:
+    static constexpr std::size_t defaultBudget = std::size_t(256) << 20;
+
+    /// `folder`: made when the first moment goes there and removed with the timeline; empty: none.
+    explicit Timeline(std::size_t budget = defaultBudget, std::string folder = {});
+    ~Timeline();
+    Timeline(const Timeline &) = delete;
+    Timeline &operator=(const Timeline &) = delete;
+
+    /// Replaces a moment of the same step.
+    void add(std::shared_ptr<const Moment> moment);
+    /// The last moment at or before `step`, or the first there is; null if there is none.
+    std::shared_ptr<const Moment> at(std::int64_t step) const;
+    /// Steps of all moments that can be gone back to, in order.
+    std::vector<std::int64_t> steps() const;
+    /// Of the moments in memory.
+    std::size_t bytes() const;
+
+private:
+    struct Entry {
+        std::shared_ptr<const Moment> moment;  ///< null when it is in the folder
+        std::size_t bytes = 0;                 ///< in memory
+        std::size_t order = 0;                 ///< how many were added before
+        std::shared_ptr<const RunBasis> basis;
+        Moment without;  ///< where in the run it is, without network and probe
+    };
+    using Entries = std::map<std::int64_t, Entry>;
+
+    void thin();
+    Entries::iterator densest();
+    bool writeOut(const Moment &moment);
+    std::shared_ptr<const Moment> readBack(const Entry &entry) const;
+    std::string fileOf(std::int64_t step) const;
+
+    const std::size_t m_budget;
+    const std::string m_folder;
+    mutable std::mutex m_mutex;
+    Entries m_entries;
+    std::size_t m_bytes = 0;
+    std::size_t m_added = 0;
+    bool m_folderWorks;
+};
+
+}  // namespace pitfall
