@@ -6,6 +6,7 @@
 #include "app/window/presetmenu.h"
 #include "app/window/runactions.h"
 #include "app/window/statusline.h"
+#include "app/window/timelinewiring.h"
 #include "app/window/viewdock.h"
 #include "app/window/windowmemory.h"
 #include "ui/panels/experimentpanel.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_session(new Ses
     m_actions = new RunActions(this);
     buildToolBar();
     buildDocks();
+    m_timeline = new TimelineWiring(*m_session, this);
     m_status = new StatusLine(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
@@ -174,6 +176,8 @@ void MainWindow::buildMenus()
     run->addActions({m_actions->run, m_actions->batch, m_actions->epoch});
     run->addSeparator();
     run->addAction(m_actions->newRun);
+    run->addSeparator();
+    m_timeline->fill(run);
 
     m_lab->fill(menuBar()->addMenu(tr("&Lab")));
 
@@ -224,6 +228,8 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, this, [this] { saveRun(false); });
     connect(m_actions->report, &QAction::triggered, this, [this] { saveRun(true); });
     connect(m_presets, &PresetMenu::chosen, this, &MainWindow::choosePreset);
+    connect(m_timeline, &TimelineWiring::lookedAt, this, &MainWindow::showMoment);
+    connect(m_timeline, &TimelineWiring::branchRequested, this, &MainWindow::branch);
 }
 
 void MainWindow::connectPanel()

@@ -81,7 +81,7 @@ void LabWiring::request(LabKind kind)
     m_going = true;
     m_task = {};
     m_task.kind = kind;
-    m_session.startTask(taskOf(kind));
+    m_session.startTask(taskOf(kind), m_step);
     refresh();
 }
 

@@ -35,6 +35,8 @@ public:
     void setFinal(const FinalReport &report);
     /// The selected test image is among those that the next task keeps pictures of; -1: none.
     void setSelected(int position) { m_selected = position; }
+    /// The next task measures the moment at this step; negative: the network as it is then.
+    void setStep(std::int64_t step) { m_step = step; }
 
 private:
     void request(LabKind kind);
@@ -57,6 +59,7 @@ private:
     int m_trainImages = 0;  ///< of the run
     int m_testImages = 0;   ///< of the run; 0: no run
     int m_selected = -1;
+    std::int64_t m_step = -1;
     bool m_going = false;  ///< asked for, or going
     TaskEvent m_task;      ///< the one that goes
 };

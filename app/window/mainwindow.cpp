@@ -6,6 +6,7 @@
 #include "app/window/presetmenu.h"
 #include "app/window/runactions.h"
 #include "app/window/statusline.h"
+#include "app/window/timelinewiring.h"
 #include "app/window/viewdock.h"
 #include "app/window/windowmemory.h"
 #include "ui/panels/experimentpanel.h"
@@ -102,6 +103,7 @@ void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_pt
     for (ViewDock *dock : m_docks)
         dock->view()->begin(config, splits);
     m_lab->runStarted(*splits);
+    m_timeline->runStarted();
     select(m_selected < splits->test.count() ? m_selected : -1);
     requestFrame();
     if (const auto next = std::exchange(m_onceStarted, nullptr))
@@ -110,6 +112,7 @@ void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_pt
 
 void MainWindow::recordsArrived(const Records &records)
 {
+    m_timeline->addRecords(records);
     if (!records.evaluations.empty())
         m_lossAccuracy->addEvaluations(records.evaluations);
     if (!records.baselines.empty())
@@ -142,6 +145,23 @@ void MainWindow::select(int position)
     for (ViewDock *dock : m_docks)
         dock->view()->select(position);
     m_selecting = false;
+}
+
+void MainWindow::showMoment(std::int64_t step)
+{
+    m_lossAccuracy->showMoment(step);
+    m_lab->setStep(step);
+    requestFrame();
+}
+
+// The old run stays on the plot, fainter.
+void MainWindow::branch(std::int64_t step)
+{
+    m_onceStarted = nullptr;
+    m_panel->commit();
+    if (!m_panel->problem().isEmpty())
+        return m_messages->showProblem(m_panel->problem());
+    m_session->branch(m_panel->config(), step, true);
 }
 
 void MainWindow::refreshActions()

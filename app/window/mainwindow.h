@@ -18,6 +18,7 @@ class MessageStrip;
 class PresetMenu;
 class RunActions;
 class StatusLine;
+class TimelineWiring;
 class TitledDock;
 class View;
 class ViewDock;
@@ -75,6 +76,8 @@ private:
     void recordsArrived(const Records &records);
     void requestFrame();
     void select(int position);
+    void showMoment(std::int64_t step);
+    void branch(std::int64_t step);
     void refreshActions();
 
     Session *m_session;
@@ -89,6 +92,7 @@ private:
     std::vector<ViewDock *> m_docks;  ///< loss against accuracy, map, reconstructions, filters; then the lab's three
     LossAccuracyView *m_lossAccuracy = nullptr;
     LabWiring *m_lab = nullptr;
+    TimelineWiring *m_timeline = nullptr;
 
     std::function<void()> m_onceStarted;  ///< what waits for the run that is being prepared
     int m_selected = -1;

@@ -8,6 +8,7 @@
 #include "ui/panels/numberbox.h"
 #include "ui/views/lossaccuracyview.h"
 #include "ui/views/view.h"
+#include "ui/widgets/timelineslider.h"
 
 #include <QAction>
 #include <QApplication>
@@ -283,6 +284,79 @@ private slots:
         WAIT_FOR(stateOf(window) == RunState::Paused);
         WAIT_FOR(action(window, "labFineTuning")->isEnabled());
         QVERIFY2(window.messages().text().isEmpty(), qPrintable(window.messages().text()));
+    }
+
+    void timelineTakesEveryViewBack()
+    {
+        MainWindow window;
+        begin(window, smallConfig(), true);
+        WAIT_FOR(stateOf(window) == RunState::Finished);
+        auto *slider = window.findChild<TimelineSlider *>();
+        QVERIFY(slider && slider->isLive());
+        QVERIFY(slider->marks().size() >= 4);
+        QVERIFY(!action(window, "goLive")->isEnabled());
+        std::shared_ptr<const Snapshot> last;
+        connect(&window.session(), &Session::frameArrived, this, [&](const auto &frame) { last = frame; });
+
+        QTest::keyClick(slider, Qt::Key_Home);
+        WAIT_FOR(last && last->step == 0 && last->reconstructions && last->map && last->filters);
+        const auto untrained = last->reconstructions->mse;
+        QTest::keyClick(&window, Qt::Key_Right, Qt::ControlModifier);
+        const std::int64_t second = slider->marks()[1].step;
+        WAIT_FOR(last->step == second);
+        const QPoint end(slider->width() - 30, slider->height() / 2);
+        QTest::mouseClick(slider, Qt::LeftButton, {}, end);
+        WAIT_FOR(last->step > second);
+        QVERIFY(last->reconstructions->mse != untrained);
+        action(window, "goLive")->trigger();
+        QVERIFY(slider->isLive());
+        WAIT_FOR(last->step == window.session().status().length.steps);
+    }
+
+    void theLabMeasuresTheMomentThatIsLookedAt()
+    {
+        MainWindow window;
+        begin(window, smallConfig(), true);
+        WAIT_FOR(stateOf(window) == RunState::Finished);
+        auto *slider = window.findChild<TimelineSlider *>();
+        slider->setValue(1);
+        std::int64_t measured = -1;
+        connect(&window.session(), &Session::taskChanged, this, [&](const TaskEvent &event) { measured = event.step; });
+        action(window, "labSeparability")->trigger();
+        WAIT_FOR(measured >= 0);
+        QCOMPARE(measured, slider->marks()[1].step);
+        action(window, "labStop")->trigger();
+        WAIT_FOR(stateOf(window) == RunState::Finished);
+    }
+
+    void branchesFromAMoment()
+    {
+        MainWindow window;
+        begin(window, smallConfig(), true);
+        WAIT_FOR(stateOf(window) == RunState::Finished);
+        auto *slider = window.findChild<TimelineSlider *>();
+        slider->setValue(2);
+        const std::int64_t from = slider->marks()[2].step;
+        std::int64_t first = -1;
+        connect(&window.session(), &Session::recordsArrived, this, [&](const Records &records) {
+            if (first < 0 && !records.steps.empty())
+                first = records.steps.front().step;
+        });
+        action(window, "branchHere")->trigger();
+        WAIT_FOR(window.session().status().generation == 2 && stateOf(window) == RunState::Finished);
+        QCOMPARE(first, from + 1);
+        QVERIFY(slider->isLive());
+        QCOMPARE(slider->marks().front().step, from);
+        QVERIFY2(window.messages().text().isEmpty(), qPrintable(window.messages().text()));
+
+        // Another network cannot go on from these weights; the run stays.
+        slider->setValue(0);
+        ExperimentConfig other = smallConfig();
+        other.network.stages[0].channels += 1;
+        window.panel().setConfig(other);
+        action(window, "branchHere")->trigger();
+        WAIT_FOR(window.messages().text().contains(QStringLiteral("network")));
+        QCOMPARE(window.session().status().generation, std::uint64_t(2));
     }
 
     void layoutsWithoutTheLabAreKept()
