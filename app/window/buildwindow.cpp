@@ -1,4 +1,5 @@
 // How the window is put together: docks, toolbar, menus, and what is connected to what.
+#include "app/window/frameexport.h"
 #include "app/window/icons.h"
 #include "app/window/labwiring.h"
 #include "app/window/mainwindow.h"
@@ -198,6 +199,8 @@ void MainWindow::buildExportMenu(QMenu *file)
     QMenu *menu = file->addMenu(tr("Export view"));
     for (const ViewDock *dock : m_docks)
         menu->addMenu(dock->view()->title())->addActions(dock->exportActions());
+    menu->addSeparator();
+    m_framesAction = menu->addAction(tr("The training as frames…"), this, &MainWindow::chooseFrames);
 }
 
 void MainWindow::buildThemeMenu(QMenu *view)
@@ -253,6 +256,8 @@ void MainWindow::connectSession()
             if (dock->isLookedAt())
                 dock->view()->display(*snapshot);
         requestFrame();
+        if (m_frames)
+            m_frames->drawn(*snapshot);
     });
     connect(m_session, &Session::failed, this, [this](const QString &message) {
         m_onceStarted = nullptr;

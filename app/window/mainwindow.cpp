@@ -1,6 +1,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/window/aboutbox.h"
+#include "app/window/frameexport.h"
 #include "app/window/labwiring.h"
 #include "app/window/messagestrip.h"
 #include "app/window/presetmenu.h"
@@ -11,6 +12,7 @@
 #include "app/window/windowmemory.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/views/lossaccuracyview.h"
+#include "ui/views/timelinebar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -95,6 +97,7 @@ void MainWindow::choosePreset(const ExperimentConfig &config)
 
 void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits)
 {
+    stopExportingFrames();
     m_messages->hide();
     m_panel->setRunningConfig(config);
     m_panel->setInputShape(splits->test.dataset->shape());
@@ -167,6 +170,8 @@ void MainWindow::branch(std::int64_t step)
 void MainWindow::refreshActions()
 {
     m_actions->refresh(m_session->status(), runWouldStartAnew(), m_panel->problem().isEmpty());
+    if (m_framesAction)
+        m_framesAction->setText(m_frames ? tr("Stop exporting frames") : tr("The training as frames…"));
 }
 
 void MainWindow::saveRun(bool withReport)
@@ -197,6 +202,56 @@ void MainWindow::exportView(View *view, const QString &path)
         m_messages->showResult(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
     else
         m_messages->showProblem(problem);
+}
+
+void MainWindow::chooseFrames()
+{
+    if (m_frames)
+        return stopExportingFrames();
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the frames"), QDir::homePath());
+    if (!folder.isEmpty())
+        exportFrames(folder);
+}
+
+void MainWindow::exportFrames(const QString &folder)
+{
+    TimelineBar &bar = m_timeline->bar();
+    std::vector<std::int64_t> steps;
+    for (const TimelineMark &mark : bar.marks())
+        steps.push_back(mark.step);
+    std::vector<View *> views;
+    for (const ViewDock *dock : m_docks)
+        if (dock->isLookedAt())
+            views.push_back(dock->view());
+    if (m_frames || steps.empty() || views.empty())
+        return m_messages->showProblem(
+            tr("There is nothing to export yet: no moment has been measured, or every view is "
+               "closed."));
+    const auto lookAt = [&bar](std::int64_t step) { step < 0 ? bar.goLive() : bar.goTo(step); };
+    m_frames = new FrameExport(lookAt, std::move(views), this);
+    const QString shown = QDir::toNativeSeparators(folder);
+    connect(m_frames, &FrameExport::advanced, this, [this] {
+        m_messages->showResult(tr("Exporting frames: %1 of %2 moments (File ▸ Export view ▸ Stop exporting frames)")
+                                   .arg(m_frames->framesDone())
+                                   .arg(m_frames->frames()));
+    });
+    connect(m_frames, &FrameExport::finished, this, [this, shown](const QString &problem) {
+        const int done = m_frames->framesDone();
+        m_frames->deleteLater();
+        m_frames = nullptr;
+        refreshActions();
+        if (!problem.isEmpty())
+            return m_messages->showProblem(problem);
+        m_messages->showResult(tr("Written: %1 moments of each view that is shown, in %2").arg(done).arg(shown));
+    });
+    refreshActions();
+    m_frames->start(folder, steps);
+}
+
+void MainWindow::stopExportingFrames()
+{
+    if (m_frames)
+        m_frames->stop();
 }
 
 void MainWindow::setColourScheme(ColourScheme scheme)

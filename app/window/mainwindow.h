@@ -12,6 +12,7 @@ class QToolButton;
 namespace pitfall {
 
 class ExperimentPanel;
+class FrameExport;
 class LabWiring;
 class LossAccuracyView;
 class MessageStrip;
@@ -36,6 +37,10 @@ public:
     void open(const ExperimentConfig &config, bool runAtOnce);
     /// Writes what a view shows; the file's ending is the format. The message strip says what came of it.
     void exportView(View *view, const QString &path);
+    /// Writes what the views that are looked at show at each moment of the run into a folder, as frames of an
+    /// animation; or stops doing so. The message strip says what came of it.
+    void exportFrames(const QString &folder);
+    void stopExportingFrames();
     void setColourScheme(ColourScheme scheme);
     void resetLayout();
 
@@ -70,6 +75,7 @@ private:
     void choosePreset(const ExperimentConfig &config);
     void saveRun(bool withReport);
     void chooseExport(View *view, const QString &ending);
+    void chooseFrames();
     void showAbout();
 
     void runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits);
@@ -93,6 +99,8 @@ private:
     LossAccuracyView *m_lossAccuracy = nullptr;
     LabWiring *m_lab = nullptr;
     TimelineWiring *m_timeline = nullptr;
+    FrameExport *m_frames = nullptr;  ///< while it goes
+    QAction *m_framesAction = nullptr;
 
     std::function<void()> m_onceStarted;  ///< what waits for the run that is being prepared
     int m_selected = -1;

@@ -329,6 +329,32 @@ private slots:
         WAIT_FOR(stateOf(window) == RunState::Finished);
     }
 
+    void exportsTheTrainingAsFrames()
+    {
+        MainWindow window;
+        begin(window, smallConfig(), true);
+        WAIT_FOR(stateOf(window) == RunState::Finished);
+        const auto moments = qsizetype(window.findChild<TimelineSlider *>()->marks().size());
+        QTemporaryDir folder;
+        window.exportFrames(folder.path());
+        WAIT_FOR(window.messages().text().startsWith(QStringLiteral("Written")));
+        const QDir written(folder.path());
+        QCOMPARE(written.entryList({QStringLiteral("reconstructions-*.png")}).size(), moments);
+        QCOMPARE(written.entryList().filter(QStringLiteral(".png")).size(), 4 * moments);
+        // The pictures are those of the moments, not one and the same.
+        const auto picture = [&](int number) {
+            return QImage(
+                written.filePath(QStringLiteral("reconstructions-%1.png").arg(number, 4, 10, QLatin1Char('0'))));
+        };
+        QVERIFY(!picture(1).isNull());
+        QVERIFY(picture(1) != picture(int(moments)));
+        QVERIFY(window.findChild<TimelineSlider *>()->isLive());
+
+        QVERIFY(QFile(folder.filePath(QStringLiteral("reconstructions-0001.png"))).remove());
+        window.exportFrames(folder.filePath(QStringLiteral("nowhere")));
+        WAIT_FOR(window.messages().text().contains(QStringLiteral("could not be written")));
+    }
+
     void branchesFromAMoment()
     {
         MainWindow window;
