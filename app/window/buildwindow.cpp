@@ -27,7 +27,8 @@
 
 namespace pitfall {
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_session(new Session(this))
+MainWindow::MainWindow(QWidget *parent, bool beside)
+    : QMainWindow(parent), m_session(new Session(this)), m_beside(beside)
 {
     setWindowTitle(tr("Pitfall"));
     setWindowIcon(programIcon());
@@ -179,6 +180,10 @@ void MainWindow::buildMenus()
     run->addAction(m_actions->newRun);
     run->addSeparator();
     m_timeline->fill(run);
+    run->addSeparator();
+    m_compareAction = run->addAction(tr("Compare with a second run…"), this, &MainWindow::compare);
+    m_compareAction->setObjectName(QStringLiteral("compare"));
+    m_compareAction->setEnabled(!m_beside);
 
     m_lab->fill(menuBar()->addMenu(tr("&Lab")));
 
@@ -225,7 +230,10 @@ void MainWindow::connectActions()
     connect(m_actions->batch, &QAction::triggered, this, [this] { stepBy(&Session::stepBatch); });
     connect(m_actions->epoch, &QAction::triggered, this, [this] { stepBy(&Session::stepEpoch); });
     // A new run goes on if the old one was going.
-    const auto newRun = [this] { startNewRun(m_session->status().state == RunState::Running); };
+    const auto newRun = [this] {
+        const bool going = m_session->status().state == RunState::Running;
+        both([going](MainWindow &window) { window.startNewRun(going); });
+    };
     connect(m_actions->newRun, &QAction::triggered, this, newRun);
     connect(m_panel, &ExperimentPanel::newRunRequested, this, newRun);
     connect(m_actions->save, &QAction::triggered, this, [this] { saveRun(false); });

@@ -29,11 +29,26 @@
 
 namespace pitfall {
 
+namespace {
+
+/// The settings of a run that is compared with another's: its images and its seed.
+ExperimentConfig comparableWith(const ExperimentConfig &other, ExperimentConfig config)
+{
+    config.data = other.data;
+    config.training.seed = other.training.seed;
+    return config;
+}
+
+}  // namespace
+
 MainWindow::~MainWindow()
 {
     // What hides while the window goes must not ask for pictures any more; the worker stops before the views go.
     for (ViewDock *dock : m_docks)
         dock->disconnect(this);
+    MainWindow *second = m_beside ? nullptr : m_peer;
+    pairWith(nullptr, nullptr, 0);
+    delete second;
     delete m_session;
 }
 
@@ -45,22 +60,24 @@ void MainWindow::open(const ExperimentConfig &config, bool runAtOnce)
 
 void MainWindow::runOrPause()
 {
-    m_panel->commit();
+    both([](MainWindow &window) { window.m_panel->commit(); });
     if (isGoing(m_session->status()))
-        m_session->pause();
-    else if (runWouldStartAnew())
-        startNewRun(true);
+        both([](MainWindow &window) { window.m_session->pause(); });
+    else if (runWouldStartAnew() || (m_peer && m_peer->runWouldStartAnew()))
+        both([](MainWindow &window) { window.startNewRun(true); });
     else
-        m_session->run();
+        both([](MainWindow &window) { window.m_session->run(); });
 }
 
 void MainWindow::stepBy(void (Session::*step)())
 {
-    m_panel->commit();
+    both([](MainWindow &window) { window.m_panel->commit(); });
     if (!runWouldStartAnew())
-        return (m_session->*step)();
-    startNewRun(false);
-    m_onceStarted = [this, step] { (m_session->*step)(); };
+        return both([step](MainWindow &window) { (window.m_session->*step)(); });
+    both([step](MainWindow &window) {
+        window.startNewRun(false);
+        window.m_onceStarted = [&window, step] { (window.m_session->*step)(); };
+    });
 }
 
 // A run that has not begun takes over what was edited since; one that has finished is begun again.
@@ -83,7 +100,9 @@ void MainWindow::startNewRun(bool runAtOnce)
     m_panel->commit();
     if (!m_panel->problem().isEmpty())
         return m_messages->showProblem(m_panel->problem());
-    m_session->newRun(m_panel->config(), runAtOnce);
+    m_session->newRun(m_beside && m_peer ? comparableWith(m_peer->m_panel->config(), m_panel->config())
+                                         : m_panel->config(),
+                      runAtOnce);
 }
 
 // Nothing that has been trained is thrown away for a look at a preset.
@@ -102,7 +121,8 @@ void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_pt
     m_panel->setRunningConfig(config);
     m_panel->setInputShape(splits->test.dataset->shape());
     m_panel->setClassVarianceShare(splits->classVarianceShare);
-    setWindowTitle(tr("%1 – Pitfall").arg(QString::fromStdString(splits->test.dataset->title)));
+    const QString title = QString::fromStdString(splits->test.dataset->title);
+    setWindowTitle(m_beside ? tr("%1, second run – Pitfall").arg(title) : tr("%1 – Pitfall").arg(title));
     for (ViewDock *dock : m_docks)
         dock->view()->begin(config, splits);
     m_lab->runStarted(*splits);
@@ -147,6 +167,8 @@ void MainWindow::select(int position)
     m_lab->setSelected(position);
     for (ViewDock *dock : m_docks)
         dock->view()->select(position);
+    if (m_peer)
+        m_peer->select(position);
     m_selecting = false;
 }
 
@@ -155,6 +177,14 @@ void MainWindow::showMoment(std::int64_t step)
     m_lossAccuracy->showMoment(step);
     m_lab->setStep(step);
     requestFrame();
+    if (!m_peer || m_follows)
+        return;
+    m_peer->m_follows = true;
+    if (step < 0)
+        m_peer->m_timeline->bar().goLive();
+    else
+        m_peer->m_timeline->bar().goTo(step);
+    m_peer->m_follows = false;
 }
 
 // The old run stays on the plot, fainter.
@@ -269,11 +299,15 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_session->pause();
+    event->accept();
+    if (m_beside)
+        return deleteLater();
     windowMemory::saveLayout(*this);
     windowMemory::setConfig(m_panel->config());
     windowMemory::setAxes(m_lossAccuracy->scoreKey(), m_lossAccuracy->accuracyKey());
-    m_session->pause();
-    event->accept();
+    if (m_peer)
+        m_peer->close();
 }
 
 void MainWindow::changeEvent(QEvent *event)

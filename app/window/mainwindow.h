@@ -19,6 +19,7 @@ class MessageStrip;
 class PresetMenu;
 class RunActions;
 class StatusLine;
+class StepGate;
 class TimelineWiring;
 class TitledDock;
 class View;
@@ -30,7 +31,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    /// One that is `beside` another takes its layout and theme from what is remembered, and leaves no memory of itself.
+    explicit MainWindow(QWidget *parent = nullptr, bool beside = false);
     ~MainWindow() override;
 
     /// Shows these settings and prepares their untrained run, or starts it. Returns at once.
@@ -43,6 +45,10 @@ public:
     void stopExportingFrames();
     void setColourScheme(ColourScheme scheme);
     void resetLayout();
+    /// Opens a second window whose run takes its steps in turn with this one's, on the same images and seed; running,
+    /// pausing, selecting and going back in time are common to both. Its settings begin as this one's.
+    void compare();
+    MainWindow *peer() const { return m_peer; }
 
     Session &session() { return *m_session; }
     ExperimentPanel &panel() { return *m_panel; }
@@ -68,6 +74,9 @@ private:
     void connectSession();
     void styleRunButton();
 
+    template<class Act>
+    void both(Act &&act);
+    void pairWith(MainWindow *other, const std::shared_ptr<StepGate> &gate, int side);
     void runOrPause();
     void stepBy(void (Session::*step)());
     void startNewRun(bool runAtOnce);
@@ -101,10 +110,23 @@ private:
     TimelineWiring *m_timeline = nullptr;
     FrameExport *m_frames = nullptr;  ///< while it goes
     QAction *m_framesAction = nullptr;
+    QAction *m_compareAction = nullptr;
+    MainWindow *m_peer = nullptr;  ///< the window beside this one, in lock-step
+    bool m_beside = false;
+    bool m_follows = false;  ///< it goes to a moment because the other one does
 
     std::function<void()> m_onceStarted;  ///< what waits for the run that is being prepared
     int m_selected = -1;
     bool m_selecting = false;
 };
+
+/// Does something here and in the window beside this one.
+template<class Act>
+void MainWindow::both(Act &&act)
+{
+    act(*this);
+    if (m_peer)
+        act(*m_peer);
+}
 
 }  // namespace pitfall

@@ -355,6 +355,57 @@ private slots:
         WAIT_FOR(window.messages().text().contains(QStringLiteral("could not be written")));
     }
 
+    void twoRunsGoInLockStep()
+    {
+        MainWindow window;
+        begin(window, smallConfig(), false);
+        WAIT_FOR(stateOf(window) == RunState::Paused);
+        action(window, "compare")->trigger();
+        MainWindow *other = window.peer();
+        QVERIFY(other && other->peer() == &window);
+        WAIT_FOR(window.session().status().generation == 2 && stateOf(window) == RunState::Paused);
+        WAIT_FOR(other->session().status().generation == 1 && stateOf(*other) == RunState::Paused);
+
+        // Another network and other images: the images stay common.
+        ExperimentConfig config = smallConfig();
+        config.network.stages[0].channels = 2;
+        config.data.train = 250;
+        other->panel().setConfig(config);
+        std::array<std::shared_ptr<const Splits>, 2> splits;
+        std::array<std::vector<float>, 2> losses;
+        int side = 0;
+        for (MainWindow *each : {&window, other}) {
+            connect(&each->session(), &Session::recordsArrived, this, [&losses, side](const Records &records) {
+                for (const StepRecord &step : records.steps)
+                    losses[side].push_back(float(step.loss));
+            });
+            connect(&each->session(), &Session::runStarted, this,
+                    [&splits, side](const auto &, const auto &its) { splits[side] = its; });
+            ++side;
+        }
+        QTest::keyClick(other, Qt::Key_Space);
+        WAIT_FOR(stateOf(window) == RunState::Finished && stateOf(*other) == RunState::Finished);
+        QVERIFY(splits[1]);
+        QCOMPARE(splits[1]->train.count(), smallConfig().data.train);
+        QCOMPARE(losses[0].size(), losses[1].size());
+        QVERIFY(losses[0] != losses[1]);
+
+        // One selection, one moment.
+        emit window.docks()[1]->view()->imageSelected(3);
+        auto *slider = window.findChild<TimelineSlider *>();
+        auto *otherSlider = other->findChild<TimelineSlider *>();
+        otherSlider->setValue(1);
+        QCOMPARE(slider->marks()[std::size_t(slider->value())].step, otherSlider->marks()[1].step);
+        otherSlider->goLive();
+        QVERIFY(slider->isLive());
+
+        // Closing the second leaves the first as it was.
+        other->close();
+        WAIT_FOR(!window.peer());
+        action(window, "newRun")->trigger();
+        WAIT_FOR(window.session().status().generation >= 3 && stateOf(window) == RunState::Paused);
+    }
+
     void branchesFromAMoment()
     {
         MainWindow window;

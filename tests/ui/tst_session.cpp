@@ -1,5 +1,6 @@
 #include "core/config/presets.h"
 #include "ui/worker/session.h"
+#include "ui/worker/stepgate.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -184,6 +185,34 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!listener.frames.empty() && listener.frames.back()->step > 0, patience);
         qInfo("untrained picture after %lld ms, trained one after %lld ms", first, timer.elapsed());
         QVERIFY(listener.records.baselines.empty());
+    }
+
+    void joinedRunsAreNeverMoreThanOneStepApart()
+    {
+        Session first, second;
+        Listener listener(first), other(second);
+        const auto gate = std::make_shared<StepGate>();
+        first.join(gate, StepGate::First);
+        second.join(gate, StepGate::Second);
+        ExperimentConfig slower = smallConfig();
+        slower.network.stages[0].channels = 48;
+        first.newRun(smallConfig(), true);
+        second.newRun(slower, false);
+        WAIT_FOR(other.isAt(RunState::Paused));
+        // The other has not begun.
+        QTest::qWait(200);
+        QVERIFY(first.status().step <= 1);
+        second.run();
+        WAIT_FOR(second.status().step >= 4);
+        second.pause();
+        WAIT_FOR(other.isAt(RunState::Paused));
+        QTest::qWait(200);
+        QVERIFY(std::abs(first.status().step - second.status().step) <= 1);
+        // On its own again, the first goes on.
+        second.join(nullptr, 0);
+        WAIT_FOR(listener.isAt(RunState::Finished));
+        QVERIFY(second.status().step < second.status().length.steps);
+        QVERIFY(listener.failures.isEmpty());
     }
 
     void batchAndEpochStopOnTheRightStep()

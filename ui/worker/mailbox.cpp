@@ -129,6 +129,15 @@ void Mailbox::wait()
     m_news = false;
 }
 
+void Mailbox::nudge()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_news = true;
+    }
+    m_arrived.notify_one();
+}
+
 std::optional<FrameTask> Mailbox::frameTask() const
 {
     const std::lock_guard lock(m_mutex);

@@ -2,6 +2,7 @@
 
 #include "core/experiment/timeline.h"
 #include "ui/worker/session.h"
+#include "ui/worker/stepgate.h"
 
 #include <atomic>
 #include <chrono>
@@ -37,8 +38,13 @@ struct BranchCommand {
     std::int64_t step = 0;
     bool runAtOnce = false;
 };
+/// From now on this run takes its steps in turn with another; a null gate: on its own again.
+struct JoinCommand {
+    std::shared_ptr<StepGate> gate;
+    StepGate::Side side = StepGate::First;
+};
 using Command = std::variant<NewRunCommand, GoCommand, ChangeCommand, SaveCommand, StartTaskCommand, StopTaskCommand,
-                             BranchCommand>;
+                             BranchCommand, JoinCommand>;
 
 /// What the worker tells the window: never dropped, in the order in which it happened.
 struct StartedEvent {
@@ -112,8 +118,9 @@ public:
     /// Replaces what was offered before.
     void offer(LiveMoment moment);
     bool isMomentWanted() const { return m_momentWanted; }
-    /// Until a command arrives or a moment is wanted.
+    /// Until a command arrives or a moment is wanted, or until it is nudged.
     void wait();
+    void nudge();
 
     // The pictures' side.
     /// What is to be made now: nothing while the last frame has not been taken.

@@ -164,6 +164,16 @@ void RunWorker::handle(const StopTaskCommand &)
     publishRest();
 }
 
+void RunWorker::handle(const JoinCommand &command)
+{
+    if (m_gate)
+        m_gate->leave(m_side);
+    m_gate = command.gate;
+    m_side = command.side;
+    if (m_gate)
+        m_gate->join(m_side, [this] { m_mailbox.nudge(); });
+}
+
 std::shared_ptr<const Dataset> RunWorker::dataset(const DataConfig &config)
 {
     if (!m_dataset || !sameDataset(config, m_datasetConfig)) {

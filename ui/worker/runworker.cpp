@@ -28,9 +28,25 @@ void RunWorker::loop()
             std::visit([this](const auto &c) { handle(c); }, command);
         }
         offerMoment();
+        tellGate();
         if (!work() && !m_mailbox.isStopped())
             m_mailbox.wait();
     }
+}
+
+RunWorker::~RunWorker()
+{
+    if (m_gate)
+        m_gate->leave(m_side);
+}
+
+// A run that is paused holds the other up; one that has come to its end does not.
+void RunWorker::tellGate()
+{
+    if (!m_gate)
+        return;
+    const bool stepsLeft = m_experiment && m_failure.isEmpty() && !m_experiment->isFinished();
+    m_gate->stepped(m_side, stepsLeft ? m_experiment->stepsDone() : StepGate::noLimit);
 }
 
 // In training, when the pictures' thread wants one; before long work and at rest, whenever there is a new one.
@@ -66,9 +82,11 @@ bool RunWorker::work()
         advanceTask();
     else if (!canGoOn || m_goal == Goal::Hold)
         return false;
-    else if (!m_experiment->isFinished())
+    else if (!m_experiment->isFinished()) {
+        if (m_gate && !m_gate->mayStep(m_side))
+            return false;
         train();
-    else if (!m_report)
+    } else if (!m_report)
         measureFinal();
     else
         m_goal = Goal::Hold;

@@ -12,6 +12,7 @@ namespace pitfall {
 class RunWorker {
 public:
     RunWorker(Mailbox &mailbox, LabFactory lab) : m_mailbox(mailbox), m_lab(mailbox, std::move(lab)) {}
+    ~RunWorker();
 
     /// Returns when the mailbox is stopped.
     void loop();
@@ -26,10 +27,12 @@ private:
     void handle(const StartTaskCommand &command);
     void handle(const StopTaskCommand &command);
     void handle(const BranchCommand &command);
+    void handle(const JoinCommand &command);
 
     template<class Make>
     void begin(bool runAtOnce, Make &&make);
     void resetForNewRun(bool runAtOnce);
+    void tellGate();
     bool work();  ///< one piece of what is to be done; false if there is nothing
     bool firstStepIsUrgent() const;
     void advanceTask();
@@ -55,6 +58,8 @@ private:
 
     Mailbox &m_mailbox;
     LabRunner m_lab;
+    std::shared_ptr<StepGate> m_gate;  ///< null: the run goes on its own
+    StepGate::Side m_side = StepGate::First;
     std::unique_ptr<Experiment> m_experiment;
     std::shared_ptr<const Dataset> m_dataset;
     DataConfig m_datasetConfig;  ///< what m_dataset was loaded by

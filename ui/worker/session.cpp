@@ -205,6 +205,11 @@ void Session::branch(const ExperimentConfig &config, std::int64_t step, bool run
     d->mailbox.post(BranchCommand{config, step, runAtOnce});
 }
 
+void Session::join(std::shared_ptr<StepGate> gate, int side)
+{
+    d->mailbox.post(JoinCommand{std::move(gate), StepGate::Side(side)});
+}
+
 void Session::startTask(const LabTask &task, std::int64_t step)
 {
     d->mailbox.post(StartTaskCommand{task, step});

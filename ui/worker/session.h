@@ -12,6 +12,8 @@
 
 namespace pitfall {
 
+class StepGate;
+
 /// What the run is doing. The window shows it and enables actions by it.
 enum class RunState { Empty, Loading, Paused, Running, Measuring, Finished, Failed };
 
@@ -71,6 +73,10 @@ public:
     void lookAt(std::int64_t step);
     /// Ends the current run and begins another that goes on from its moment at or before `step`, by these settings.
     void branch(const ExperimentConfig &config, std::int64_t step, bool runAtOnce);
+
+    /// Takes its steps in turn with another session from now on, so that both are at the same step; a null gate: on its
+    /// own again. A run that is paused, or has not come as far, holds the other up.
+    void join(std::shared_ptr<StepGate> gate, int side);
 
     /// Measures the network as it is now, or at an earlier `step`, by the lab (core/lab); told by `taskChanged`.
     /// Training waits meanwhile and goes on afterwards. Ends the task before it, if that still goes; a new run ends it
