@@ -30,9 +30,11 @@ void MainWindow::compare()
     // Both begin anew: runs that did not start together cannot be compared step by step.
     startNewRun(false);
     second->startNewRun(false);
-    second->m_messages->showResult(
-        tr("This run goes in step with the other window's: same images, same seed, one batch each in turn. Change "
-           "what is to be compared on the left, then press Run in either window."));
+    second->m_onceStarted = [second] {
+        second->m_messages->showResult(
+            tr("This run goes in step with the other window's: same images, same seed, one batch each in turn. "
+               "Change what is to be compared on the left, then press Run in either window."));
+    };
 }
 
 void MainWindow::pairWith(MainWindow *other, const std::shared_ptr<StepGate> &gate, int side)
