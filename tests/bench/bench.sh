@@ -10,8 +10,8 @@ trap 'rm -rf "$work"' EXIT
 export XDG_CACHE_HOME=$work/cache
 cli=$build/app/pitfall-cli
 
-in_window() {  # FILE EPOCHS: one run in a real window under Xvfb
-    xvfb-run -a -s "-screen 0 1600x1000x24" sh -c "exec $build/tests/bench/bench_window --epochs $2 --from-start \$(date +%s%N)" >"$1"
+in_window() {  # FILE EPOCHS [--scrub]: one run in a real window under Xvfb
+    xvfb-run -a -s "-screen 0 1600x1000x24" sh -c "exec $build/tests/bench/bench_window --epochs $2 ${3:-} --from-start \$(date +%s%N)" >"$1"
 }
 on_command_line() {  # FOLDER EPOCHS
     "$cli" train --preset quick --set training.epochs="$2" --out "$1" --json >"$1.json"
@@ -26,6 +26,7 @@ for i in $(seq "$repeats"); do
     in_window "$work/window.$i.json" "$epochs"
     on_command_line "$work/cli.$i" "$epochs"
 done
+in_window "$work/scrub.json" "$epochs" --scrub
 /usr/bin/time -v "$cli" train --preset quick --set data.train=60000 --set data.validation=0 --out "$work/all" --json \
     >"$work/all.json" 2>"$work/all.time"
 
@@ -52,5 +53,9 @@ print(f"  event loop late, maximum       {max(w['late_ms_max'] for w in window):
 print(f"  run in the window              {median('run_seconds'):6.1f} s      ({median('frames'):.0f} frames)")
 print(f"  same run on the command line   {statistics.median(cli):6.1f} s      ({statistics.median(speed):.0f} images/s while training)")
 print(f"  the window costs               {100 * (median('run_seconds') / statistics.median(cli) - 1):6.1f} %      (goal 10)")
+scrub = load("scrub.json")
+for name, label in (("scrub_in_training", "while it trains"), ("scrub_at_rest", "at rest        ")):
+    s = scrub[name]
+    print(f"timeline dragged, {label}: every view there after {s['ms_median']:.0f} ms (median), {s['ms_p95']:.0f} ms (95th perc.), {s['ms_max']:.0f} ms (max)   (goal 50; {s['moments']} moments)")
 print(f"train on 60,000 images, peak memory {peak:6.0f} MiB   (goal 1536)")
 PYTHON

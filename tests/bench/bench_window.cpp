@@ -1,10 +1,14 @@
 // Measures the real window while it trains at full speed: when it appears, when the first live reconstruction is
 // there, how late its event loop is (a 5 ms heartbeat), and how long the run takes. Prints one JSON object.
 //
-//   bench_window --epochs N [--from-start NANOSECONDS]
+//   bench_window --epochs N [--from-start NANOSECONDS] [--scrub]
+//
+// With --scrub the timeline is dragged through its moments while training goes on, and again when it is over: how long
+// it takes until every view that is looked at has drawn the moment.
 
 #include "app/window/mainwindow.h"
 #include "core/config/presets.h"
+#include "ui/widgets/timelineslider.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -75,6 +79,73 @@ private:
     std::vector<double> m_late;  // ms
 };
 
+/// Goes from moment to moment of the timeline, each as soon as the one before has been drawn for a while.
+class Scrubbing : public QObject {
+public:
+    Scrubbing(MainWindow &window, int moments) : m_window(window), m_left(moments)
+    {
+        m_pause.setSingleShot(true);
+        m_pause.setInterval(40);
+        connect(&m_pause, &QTimer::timeout, this, &Scrubbing::next);
+        connect(&window.session(), &Session::frameArrived, this, [this](const std::shared_ptr<const Snapshot> &frame) {
+            if (m_waits && frame->step == m_step && frame->reconstructions && frame->map && frame->filters) {
+                m_waits = false;
+                QTimer::singleShot(0, this, [this] {  // after what is drawn because of it
+                    m_milliseconds.push_back(double(m_clock.nsecsElapsed()) * 1e-6);
+                    m_pause.start();
+                });
+            }
+        });
+    }
+
+    void start(std::function<void()> then)
+    {
+        m_then = std::move(then);
+        next();
+    }
+
+    QJsonObject result()
+    {
+        std::sort(m_milliseconds.begin(), m_milliseconds.end());
+        const auto at = [this](double share) {
+            return m_milliseconds[std::size_t(share * double(m_milliseconds.size() - 1))];
+        };
+        if (m_milliseconds.empty())
+            return {};
+        return {{QStringLiteral("moments"), int(m_milliseconds.size())},
+                {QStringLiteral("ms_median"), at(0.5)},
+                {QStringLiteral("ms_p95"), at(0.95)},
+                {QStringLiteral("ms_max"), at(1)}};
+    }
+
+private:
+    void next()
+    {
+        auto *slider = m_window.findChild<TimelineSlider *>();
+        if (m_left-- == 0) {
+            slider->goLive();
+            return m_then();
+        }
+        const auto &marks = slider->marks();
+        int index = int(m_milliseconds.size() * 7 + 3) % int(marks.size());
+        if (marks[std::size_t(index)].step == m_step)
+            index = (index + 1) % int(marks.size());
+        m_step = marks[std::size_t(index)].step;
+        m_waits = true;
+        m_clock.start();
+        slider->setValue(index);
+    }
+
+    MainWindow &m_window;
+    int m_left;
+    bool m_waits = false;
+    std::int64_t m_step = -1;
+    QElapsedTimer m_clock;
+    QTimer m_pause;
+    std::vector<double> m_milliseconds;
+    std::function<void()> m_then;
+};
+
 /// Calls back once, when the window has been painted.
 class FirstPaint : public QObject {
 public:
@@ -103,7 +174,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions(
         {{QStringLiteral("epochs"), QStringLiteral("Epochs per stage."), QStringLiteral("n"), QStringLiteral("3")},
-         {QStringLiteral("from-start"), QStringLiteral("When the process was started."), QStringLiteral("ns")}});
+         {QStringLiteral("from-start"), QStringLiteral("When the process was started."), QStringLiteral("ns")},
+         {QStringLiteral("scrub"), QStringLiteral("Drag the timeline too.")}});
     parser.process(app);
 
     ExperimentConfig config = preset("quick").config;
@@ -115,8 +187,11 @@ int main(int argc, char *argv[])
     int evaluations = 0;
     int baselines = 0;
     int frames = 0;
+    bool scrubbed = false;
+    const bool scrub = parser.isSet(QStringLiteral("scrub"));
 
     MainWindow window;
+    Scrubbing inTraining(window, 60), atRest(window, 60);
     window.resize(1440, 900);
     FirstPaint firstPaint([&] {
         result[QStringLiteral("window_seconds")] =
@@ -143,7 +218,11 @@ int main(int argc, char *argv[])
             result[QStringLiteral("first_step_seconds")] = double(sinceRun.elapsed()) * 1e-3;
         if (!records.evaluations.empty())
             result[QStringLiteral("run_seconds")] = double(sinceRun.elapsed()) * 1e-3;
-        if (records.finalReport)
+        if (scrub && evaluations >= 10 && !std::exchange(scrubbed, true))
+            inTraining.start([] {});
+        if (records.finalReport && scrub)
+            atRest.start([] { QApplication::quit(); });
+        else if (records.finalReport)
             QTimer::singleShot(0, &app, &QApplication::quit);
     });
     QObject::connect(&window.session(), &Session::failed, [](const QString &message) {
@@ -162,6 +241,10 @@ int main(int argc, char *argv[])
     result[QStringLiteral("late_ms_median")] = heartbeat.percentile(0.5);
     result[QStringLiteral("late_ms_p99")] = heartbeat.percentile(0.99);
     result[QStringLiteral("late_ms_max")] = heartbeat.percentile(1);
+    if (scrub) {
+        result[QStringLiteral("scrub_in_training")] = inTraining.result();
+        result[QStringLiteral("scrub_at_rest")] = atRest.result();
+    }
     std::printf("%s\n", QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return status;
 }

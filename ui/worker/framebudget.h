@@ -24,6 +24,8 @@ public:
     /// `answered` says what was made.
     std::optional<Snapshot> make(const SnapshotRequest &wanted, const Moment &moment, bool hurry, const Make &make,
                                  SnapshotRequest &answered);
+    /// The questions that were answered last.
+    const SnapshotRequest &answered() const { return m_answered; }
     /// When something of it may be made of a later moment.
     Clock::time_point nextDue(const SnapshotRequest &wanted) const;
 
@@ -41,7 +43,7 @@ private:
     bool isNews(int part, const Moment &moment) const;
     Clock::time_point dueTime(int part, bool sameQuestion, double weights) const;
 
-    SnapshotRequest m_answered;  ///< the questions that were answered last
+    SnapshotRequest m_answered;
     std::array<Made, parts> m_made;
 };
 

@@ -2,6 +2,8 @@
 
 #include "ui/worker/sentence.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace pitfall {
@@ -21,6 +23,7 @@ bool PictureWorker::serve(const FrameTask &task)
 {
     if (std::exchange(m_generation, task.generation) != task.generation) {
         m_frames.reset();
+        m_memory.clear();
         m_problem.clear();
     }
     if (std::exchange(m_wasLive, task.isLive()) != task.isLive())
@@ -29,7 +32,9 @@ bool PictureWorker::serve(const FrameTask &task)
     std::optional<Snapshot> frame;
     try {
         const auto moment = task.isLive() ? task.moment : task.past->at(task.lookAt);
-        const auto make = [&](const SnapshotRequest &request) { return m_gallery.make(*moment, request); };
+        const auto make = [&](const SnapshotRequest &question) {
+            return task.isLive() ? m_gallery.make(*moment, question) : makeOfPast(*moment, question);
+        };
         frame = m_frames.make(task.request, *moment, task.hurry, make, answered);
     } catch (...) {
         apologise(task);
@@ -40,6 +45,15 @@ bool PictureWorker::serve(const FrameTask &task)
     frame->generation = task.generation;
     m_mailbox.publish(std::move(*frame), answered);
     return true;
+}
+
+Snapshot PictureWorker::makeOfPast(const Moment &moment, const SnapshotRequest &question)
+{
+    if (const Snapshot *kept = m_memory.find(moment.step, question))
+        return *kept;
+    Snapshot made = m_gallery.make(moment, question);
+    m_memory.keep(question, made);
+    return made;
 }
 
 // Said once; the window is answered all the same, so that it goes on asking.
@@ -53,9 +67,42 @@ void PictureWorker::apologise(const FrameTask &task)
     m_mailbox.publish(std::move(nothing), task.request);
 }
 
+// While someone looks at the past, moments near by are got ready: one part at a time, so that what is asked for never
+// waits long. False if there is nothing left to do.
+bool PictureWorker::prepareNearby(const FrameTask &task)
+{
+    constexpr std::size_t reach = 100;
+    std::vector<std::int64_t> steps = task.past->steps();
+    std::stable_sort(steps.begin(), steps.end(), [&](std::int64_t a, std::int64_t b) {
+        return std::abs(a - task.lookAt) < std::abs(b - task.lookAt);
+    });
+    steps.resize(std::min(steps.size(), reach));
+    const SnapshotRequest &questions = m_frames.answered();
+    for (const std::int64_t step : steps) {
+        SnapshotRequest missing;
+        forEachPart([&](auto which, auto) {
+            SnapshotRequest single;
+            single.*which = questions.*which;
+            if (missing.empty() && questions.*which && !m_memory.find(step, single))
+                missing = single;
+        });
+        if (missing.empty())
+            continue;
+        try {
+            makeOfPast(*task.past->at(step), missing);
+        } catch (...) {
+            return false;  // said when it is asked for
+        }
+        return true;
+    }
+    return false;
+}
+
 // While training goes on a later moment is asked for when the next picture is due, and not before.
 void PictureWorker::awaitNews(const FrameTask &task)
 {
+    if (!task.isLive() && prepareNearby(task))
+        return;
     if (task.hurry)
         return m_mailbox.awaitPictureNews();
     const auto due = m_frames.nextDue(task.request);

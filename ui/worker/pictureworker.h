@@ -2,6 +2,7 @@
 
 #include "core/experiment/gallery.h"
 #include "ui/worker/framebudget.h"
+#include "ui/worker/framememory.h"
 #include "ui/worker/mailbox.h"
 
 namespace pitfall {
@@ -17,12 +18,15 @@ public:
 
 private:
     bool serve(const FrameTask &task);
+    Snapshot makeOfPast(const Moment &moment, const SnapshotRequest &question);
     void awaitNews(const FrameTask &task);
+    bool prepareNearby(const FrameTask &task);
     void apologise(const FrameTask &task);
 
     Mailbox &m_mailbox;
     Gallery m_gallery;
     FrameBudget m_frames;
+    FrameMemory m_memory;  ///< of the past
     std::uint64_t m_generation = 0;
     bool m_wasLive = true;
     QString m_problem;  ///< what was said last of a picture that could not be made

@@ -18,14 +18,18 @@ namespace pitfall {
 
 namespace {
 
-// The window's event loop stays prompt when training keeps every core busy. Threads that the worker starts
-// inherit this on Linux; elsewhere, or if it is refused, nothing is lost.
-void yieldToTheWindow()
+// The window's event loop stays prompt when training keeps every core busy, and pictures that someone waits for come
+// before the next batch. Threads that a worker starts inherit this on Linux; elsewhere, or if it is refused, nothing is
+// lost.
+void yield([[maybe_unused]] int niceness)
 {
 #ifdef __linux__
-    setpriority(PRIO_PROCESS, id_t(gettid()), 5);
+    setpriority(PRIO_PROCESS, id_t(gettid()), niceness);
 #endif
 }
+
+constexpr int niceOfTraining = 10;
+constexpr int niceOfPictures = 3;
 
 constexpr int drainInterval = 50;  // milliseconds
 constexpr int ticksUntilSleep = 10;
@@ -43,11 +47,11 @@ struct Session::Private {
         timer.setInterval(drainInterval);
         QObject::connect(&timer, &QTimer::timeout, session, [this] { drain(); });
         thread = std::thread([this, lab = std::move(lab)] {
-            yieldToTheWindow();
+            yield(niceOfTraining);
             RunWorker(mailbox, lab).loop();
         });
         pictures = std::thread([this] {
-            yieldToTheWindow();
+            yield(niceOfPictures);
             PictureWorker(mailbox).loop();
         });
     }
