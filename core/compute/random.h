@@ -17,7 +17,8 @@ enum class Stream : std::uint64_t {
     Decoders,
     FineTuning,
     Guidance,
-    Patches
+    Patches,
+    Embedding
 };
 
 /// Mixes a seed and what the numbers are for (stage, step, shard …) into one 64-bit seed (SplitMix64).
