@@ -32,6 +32,7 @@ public:
     void warmStart(Affinities affinities);
     /// Other affinities of the same features: nothing else changes.
     void replaceAffinities(Affinities affinities) { m_affinities = std::move(affinities); }
+    void setLayout(Layout layout) { m_layout = std::move(layout); }
     void setSchedule(const TsneSchedule &schedule) { m_schedule = schedule; }
     /// Moves every point by Gaussian noise of this share of the map's standard deviation, to see what comes back.
     void perturb(double share, std::int64_t seed);
@@ -42,6 +43,7 @@ public:
     const Layout &layout() const { return m_layout; }
     const Affinities &affinities() const { return m_affinities; }
     int iteration() const { return m_iteration; }
+    bool isExaggerated() const { return m_iteration < m_schedule.exaggerated; }
     /// Of how far points moved in the last step: root mean square, as a share of the map's standard deviation.
     double lastMove() const { return m_lastMove; }
     /// Kullback–Leibler divergence of the map from the affinities, in nats.

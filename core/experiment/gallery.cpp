@@ -1,5 +1,6 @@
 #include "core/experiment/gallery.h"
 
+#include "core/compute/tensors.h"
 #include "core/experiment/frozennetwork.h"
 #include "core/experiment/moment.h"
 #include "core/experiment/pictures.h"
@@ -23,6 +24,14 @@ struct Gallery::Impl {
         return *maker;
     }
 
+    /// A stage of the network, or the images themselves.
+    static int stageOf(const Moment &moment, int stage)
+    {
+        if (stage == SnapshotRequest::currentStage || stage == SnapshotRequest::rawPixels)
+            return stage == SnapshotRequest::rawPixels ? stage : moment.stage;
+        return std::clamp(stage, 0, moment.network->network.stages() - 1);
+    }
+
     Workers workers;
     Subset images;
     std::optional<PictureMaker> maker;
@@ -32,13 +41,17 @@ Gallery::Gallery(int threads) : m_impl(std::make_unique<Impl>(threads)) {}
 
 Gallery::~Gallery() = default;
 
+FeatureMatrix Gallery::mapFeatures(const Moment &moment, const SnapshotRequest::Map &wanted)
+{
+    return toFeatureMatrix(m_impl->makerFor(moment).mapFeatures(
+        moment.network->network, m_impl->stageOf(moment, wanted.stage), std::max(3, wanted.images)));
+}
+
 Snapshot Gallery::make(const Moment &moment, const SnapshotRequest &request)
 {
     PictureMaker &maker = m_impl->makerFor(moment);
     const Scae &network = moment.network->network;
-    const auto stageOf = [&](int stage) {
-        return stage == SnapshotRequest::currentStage ? moment.stage : std::clamp(stage, 0, network.stages() - 1);
-    };
+    const auto stageOf = [&](int stage) { return Impl::stageOf(moment, stage); };
     Snapshot snapshot;
     snapshot.step = moment.step;
     snapshot.stage = moment.stage;
@@ -47,8 +60,8 @@ Snapshot Gallery::make(const Moment &moment, const SnapshotRequest &request)
         snapshot.reconstructions = std::make_shared<const ReconstructionsPicture>(
             maker.reconstructions(network, stageOf(wanted->throughStage), wanted->positions));
     const auto map = [&](const SnapshotRequest::Map &wanted, int slot) {
-        const int stage = wanted.stage == SnapshotRequest::rawPixels ? wanted.stage : stageOf(wanted.stage);
-        return std::make_shared<const MapPicture>(maker.map(network, stage, std::max(3, wanted.images), slot));
+        return std::make_shared<const MapPicture>(
+            maker.map(network, stageOf(wanted.stage), std::max(3, wanted.images), slot));
     };
     if (request.map)
         snapshot.map = map(*request.map, 0);

@@ -18,6 +18,9 @@ public:
     Gallery(const Gallery &) = delete;
     Gallery &operator=(const Gallery &) = delete;
 
+    /// What a map shows the features of: those of the first images of the test split. For LiveMap.
+    FeatureMatrix mapFeatures(const Moment &moment, const SnapshotRequest::Map &wanted);
+
     /// Makes what was asked for, and nothing else.
     Snapshot make(const Moment &moment, const SnapshotRequest &request);
 

@@ -95,12 +95,16 @@ ReconstructionsPicture PictureMaker::reconstructions(const Scae &network, int th
     return picture;
 }
 
+Tensor PictureMaker::mapFeatures(const Scae &network, int stage, int images)
+{
+    const Subset shown = m_test.first(images);
+    return stage == SnapshotRequest::rawPixels ? pixelsOf(shown) : featuresOf(network, stage, shown, m_workers);
+}
+
 MapPicture PictureMaker::map(const Scae &network, int stage, int images, int slot)
 {
     torch::NoGradGuard noGrad;
-    const Subset shown = m_test.first(images);
-    const Tensor features =
-        stage == SnapshotRequest::rawPixels ? pixelsOf(shown) : featuresOf(network, stage, shown, m_workers);
+    const Tensor features = mapFeatures(network, stage, images);
     MapPicture picture;
     picture.stage = stage;
     if (!features.isfinite().all().item<bool>())

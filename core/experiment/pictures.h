@@ -19,6 +19,8 @@ public:
     ReconstructionsPicture reconstructions(const Scae &network, int throughStage, const std::vector<int> &positions);
     /// `slot` tells the maps apart that are shown side by side. Stage SnapshotRequest::rawPixels: of the images.
     MapPicture map(const Scae &network, int stage, int images, int slot = 0);
+    /// N×D, of the first images.
+    torch::Tensor mapFeatures(const Scae &network, int stage, int images);
     FiltersPicture filters(const Scae &network, int stage, int selected);
 
 private:

@@ -23,6 +23,17 @@ struct ReconstructionsPicture {
 
 enum class MapMethod { Pca, Tsne };
 
+/// How t-SNE makes a map; all of it may change while it runs.
+struct MapSettings {
+    double perplexity = 30;
+    double exaggeration = 1;  ///< of the attraction, after the early exaggeration of 12
+    double learningRate = 0;  ///< 0: as many as there are points, at least 200
+    bool running = true;      ///< false: the map stands still
+    int perturbations = 0;    ///< counts up: each time the points are pushed a little
+    int restarts = 0;         ///< counts up: each time it begins anew
+    bool operator==(const MapSettings &) const = default;
+};
+
 /// The features of the first n test images in two dimensions.
 struct MapPicture {
     int stage = 0;  ///< features are this stage's code, 0-based; SnapshotRequest::rawPixels: the images
@@ -104,6 +115,7 @@ struct SnapshotRequest {
         int stage = currentStage;
         int images = 1000;
         MapMethod method = MapMethod::Pca;
+        MapSettings settings;  ///< of t-SNE
         bool operator==(const Map &) const = default;
     };
     struct Filters {

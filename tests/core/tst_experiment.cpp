@@ -37,7 +37,7 @@ SnapshotRequest everything()
 {
     SnapshotRequest request;
     request.reconstructions = SnapshotRequest::Reconstructions{SnapshotRequest::currentStage, {0, 1, 2, 7}};
-    request.map = SnapshotRequest::Map{SnapshotRequest::currentStage, 150};
+    request.map.emplace().images = 150;
     request.filters = SnapshotRequest::Filters{0, 3};
     return request;
 }

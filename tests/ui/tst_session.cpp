@@ -76,7 +76,7 @@ SnapshotRequest everything()
 {
     SnapshotRequest request;
     request.reconstructions = {SnapshotRequest::currentStage, {0, 1, 2}};
-    request.map = {SnapshotRequest::currentStage, 50};
+    request.map.emplace().images = 50;
     request.filters = {0, 1};
     return request;
 }
@@ -185,6 +185,57 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!listener.frames.empty() && listener.frames.back()->step > 0, patience);
         qInfo("untrained picture after %lld ms, trained one after %lld ms", first, timer.elapsed());
         QVERIFY(listener.records.baselines.empty());
+    }
+
+    void tsneMapsMoveUntilTheySettle()
+    {
+        Session session;
+        Listener listener(session);
+        auto &wanted = listener.request.map.emplace();
+        wanted.method = MapMethod::Tsne;
+        wanted.images = 150;
+        wanted.settings.perplexity = 10;
+        listener.request.secondMap = wanted;
+        listener.request.secondMap->stage = SnapshotRequest::rawPixels;
+        listener.keepAsking = true;
+        session.newRun(smallConfig(), false);
+        const auto last = [&](auto part) {
+            for (auto frame = listener.frames.rbegin(); frame != listener.frames.rend(); ++frame)
+                if ((**frame).*part)
+                    return (**frame).*part;
+            return std::shared_ptr<const MapPicture>();
+        };
+        const auto settled = [&](auto part) { return last(part) && last(part)->settled; };
+        WAIT_FOR(settled(&Snapshot::map) && settled(&Snapshot::secondMap));
+        const auto untrained = last(&Snapshot::map);
+        QCOMPARE(untrained->x.size(), std::size_t(150));
+        QCOMPARE(untrained->stage, 0);
+        QCOMPARE(last(&Snapshot::secondMap)->stage, SnapshotRequest::rawPixels);
+        QVERIFY(untrained->iteration > 250);
+        QVERIFY(untrained->kl > 0 && untrained->kl < 3);
+        QVERIFY(untrained->recall10 > 0.2 && untrained->recall10 <= 1);
+
+        // Nothing more comes of a map that has settled.
+        QTest::qWait(200);
+        const std::size_t frames = listener.frames.size();
+        QTest::qWait(300);
+        QCOMPARE(listener.frames.size(), frames);
+
+        // A push, and it comes back; the other one stays where it is.
+        const auto pixels = last(&Snapshot::secondMap);
+        listener.request.map->settings.perturbations = 1;
+        listener.ask();
+        WAIT_FOR(last(&Snapshot::map) != untrained && settled(&Snapshot::map));
+        QVERIFY(last(&Snapshot::map)->x != untrained->x);
+        QVERIFY(last(&Snapshot::map)->iteration > untrained->iteration);
+        QCOMPARE(last(&Snapshot::secondMap), pixels);
+
+        // New features go on from the old layout: no second exaggeration, and points stay near where they were.
+        const auto before = last(&Snapshot::map);
+        session.run();
+        WAIT_FOR(listener.isAt(RunState::Finished) && settled(&Snapshot::map) && listener.frames.back()->step > 0);
+        QVERIFY(last(&Snapshot::map)->iteration > before->iteration);
+        QVERIFY(listener.failures.isEmpty());
     }
 
     void joinedRunsAreNeverMoreThanOneStepApart()

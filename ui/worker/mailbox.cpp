@@ -18,6 +18,28 @@ void append(Records &to, Records &&from)
         to.finalReport = std::move(from.finalReport);
 }
 
+bool isTsne(const std::optional<SnapshotRequest::Map> &map)
+{
+    return map && map->method == MapMethod::Tsne;
+}
+
+SnapshotRequest onlyTsne(const SnapshotRequest &request)
+{
+    SnapshotRequest maps;
+    for (const auto which : {&SnapshotRequest::map, &SnapshotRequest::secondMap})
+        if (isTsne(request.*which))
+            maps.*which = request.*which;
+    return maps;
+}
+
+SnapshotRequest withoutTsne(SnapshotRequest request)
+{
+    for (const auto which : {&SnapshotRequest::map, &SnapshotRequest::secondMap})
+        if (isTsne(request.*which))
+            (request.*which).reset();
+    return request;
+}
+
 }  // namespace
 
 template<class Change>
@@ -26,9 +48,10 @@ void Mailbox::tellPictures(Change &&change)
     {
         const std::lock_guard lock(m_mutex);
         change();
-        m_pictureNews = true;
+        m_pictureNews = m_mapNews = true;
     }
     m_picturesArrived.notify_one();
+    m_mapsArrived.notify_one();
 }
 
 Mailbox::Mailbox(std::function<void()> wake) : m_wake(std::move(wake)) {}
@@ -53,6 +76,7 @@ void Mailbox::request(const SnapshotRequest &request, std::uint64_t generation)
 {
     tellPictures([&] {
         m_request = request;
+        m_maps = onlyTsne(request);
         m_requestGeneration = generation;
     });
 }
@@ -83,10 +107,11 @@ void Mailbox::stop()
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_stopped = m_abandon = m_interrupt = m_abandonTask = m_news = m_pictureNews = true;
+        m_stopped = m_abandon = m_interrupt = m_abandonTask = m_news = m_pictureNews = m_mapNews = true;
     }
     m_arrived.notify_one();
     m_picturesArrived.notify_one();
+    m_mapsArrived.notify_one();
 }
 
 std::vector<Command> Mailbox::takeCommands()
@@ -138,15 +163,47 @@ void Mailbox::nudge()
     m_arrived.notify_one();
 }
 
+bool Mailbox::hasMomentFor(std::uint64_t generation) const
+{
+    return m_live.moment && m_live.generation == generation;
+}
+
 std::optional<FrameTask> Mailbox::frameTask() const
 {
     const std::lock_guard lock(m_mutex);
     const std::uint64_t generation = m_live.generation;
-    if (!m_live.moment || m_requestGeneration != generation || m_request.empty())
+    const SnapshotRequest wanted = withoutTsne(m_request);
+    if (!hasMomentFor(m_requestGeneration) || wanted.empty())
         return std::nullopt;
     if (m_delivery.frame && m_delivery.frame->generation == generation)
         return std::nullopt;
-    return FrameTask{generation, m_live.moment, m_request, m_live.past, m_lookAt, m_lookAt >= 0 || !m_live.isTraining};
+    return FrameTask{generation, m_live.moment, wanted, m_live.past, m_lookAt, m_lookAt >= 0 || !m_live.isTraining};
+}
+
+std::optional<FrameTask> Mailbox::mapTask() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!hasMomentFor(m_requestGeneration) || m_maps.empty())
+        return std::nullopt;
+    return FrameTask{m_live.generation, m_live.moment, m_maps,
+                     m_live.past,       m_lookAt,      m_lookAt >= 0 || !m_live.isTraining};
+}
+
+bool Mailbox::isMapAwaited(std::optional<SnapshotRequest::Map> SnapshotRequest::*which) const
+{
+    const std::lock_guard lock(m_mutex);
+    return (m_request.*which).has_value();
+}
+
+void Mailbox::awaitMapNews(std::optional<Clock::time_point> deadline)
+{
+    std::unique_lock lock(m_mutex);
+    const auto news = [this] { return m_mapNews || m_stopped; };
+    if (deadline)
+        m_mapsArrived.wait_until(lock, *deadline, news);
+    else
+        m_mapsArrived.wait(lock, news);
+    m_mapNews = false;
 }
 
 void Mailbox::publish(Snapshot frame, const SnapshotRequest &answered)
@@ -161,7 +218,8 @@ void Mailbox::publish(Snapshot frame, const SnapshotRequest &answered)
             frame.*picture = (*waiting).*picture;
     });
     m_delivery.frame = std::make_shared<const Snapshot>(std::move(frame));
-    notifyWindow(lock, m_lookAt >= 0);
+    // What moves is drawn as it moves.
+    notifyWindow(lock, m_lookAt >= 0 || !onlyTsne(answered).empty());
 }
 
 void Mailbox::wantMoment()

@@ -123,10 +123,18 @@ public:
     void nudge();
 
     // The pictures' side.
-    /// What is to be made now: nothing while the last frame has not been taken.
+    /// What is to be made now: nothing while the last frame has not been taken. Without the t-SNE maps.
     std::optional<FrameTask> frameTask() const;
     /// The answer to some parts of what is wanted; the others, and what was asked for since, stay wanted.
     void publish(Snapshot frame, const SnapshotRequest &answered);
+    /// The t-SNE maps that are wanted, `map` and `secondMap` alone; those that were shown and not yet taken are there
+    /// too, since they move on all the while. Nothing if there are none.
+    std::optional<FrameTask> mapTask() const;
+    /// Whether a new picture of this map would be drawn now.
+    bool isMapAwaited(std::optional<SnapshotRequest::Map> SnapshotRequest::*which) const;
+    /// Until `mapTask` may say something else, or until `deadline`.
+    void awaitMapNews(std::optional<Clock::time_point> deadline = {});
+
     /// A later moment than the one that was offered last.
     void wantMoment();
     /// Until `frameTask` may say something else, or until `deadline`.
@@ -141,6 +149,7 @@ public:
     const std::atomic<bool> &abandonTask() const { return m_abandonTask; }
 
 private:
+    bool hasMomentFor(std::uint64_t generation) const;
     template<class Change>
     void tellPictures(Change &&change);
     void notifyWindow(std::unique_lock<std::mutex> &lock, bool atOnce = false);
@@ -148,16 +157,19 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_arrived;
     std::condition_variable m_picturesArrived;
+    std::condition_variable m_mapsArrived;
     std::function<void()> m_wake;
 
     std::vector<Command> m_commands;
     SnapshotRequest m_request;
+    SnapshotRequest m_maps;  ///< the t-SNE maps of the last request, whether answered or not
     std::uint64_t m_requestGeneration = 0;
     LiveMoment m_live;
     std::int64_t m_lookAt = -1;
     std::atomic<bool> m_momentWanted = false;
     bool m_news = false;         ///< something the run has not yet looked at
     bool m_pictureNews = false;  ///< something the pictures have not yet looked at
+    bool m_mapNews = false;      ///< something the maps have not yet looked at
     bool m_asleep = true;        ///< the window must be woken
 
     Delivery m_delivery;

@@ -1,5 +1,6 @@
 #include "ui/worker/session.h"
 
+#include "ui/worker/mapworker.h"
 #include "ui/worker/pictureworker.h"
 #include "ui/worker/runworker.h"
 #include "ui/worker/windowbudget.h"
@@ -30,9 +31,16 @@ void yield([[maybe_unused]] int niceness)
 
 constexpr int niceOfTraining = 10;
 constexpr int niceOfPictures = 3;
+constexpr int niceOfMaps = 5;
 
 constexpr int drainInterval = 50;  // milliseconds
 constexpr int ticksUntilSleep = 10;
+
+bool wantsTsne(const SnapshotRequest &request)
+{
+    const auto isTsne = [](const auto &map) { return map && map->method == MapMethod::Tsne; };
+    return isTsne(request.map) || isTsne(request.secondMap);
+}
 
 }  // namespace
 
@@ -54,6 +62,10 @@ struct Session::Private {
             yield(niceOfPictures);
             PictureWorker(mailbox).loop();
         });
+        maps = std::thread([this] {
+            yield(niceOfMaps);
+            MapWorker(mailbox).loop();
+        });
     }
 
     void wake();
@@ -72,11 +84,13 @@ struct Session::Private {
     RunStatus status;
     std::uint64_t generation = 0;  ///< of the run that the window shows
     bool lookingBack = false;
+    bool moves = false;  ///< a map that moves while it is looked at is wanted
     WindowBudget budget;
     std::optional<SnapshotRequest> question;  ///< what the window wants to see and has not yet asked for
     SnapshotRequest asked;                    ///< what it asked for last
     std::thread thread;
     std::thread pictures;
+    std::thread maps;
 };
 
 void Session::Private::wake()
@@ -90,7 +104,8 @@ void Session::Private::wake()
 // While training goes on the window rests between pictures of the same things; anything new is asked for at once.
 void Session::Private::askIfRested()
 {
-    const bool rests = status.state == RunState::Running && !lookingBack && question == asked && !budget.isRested();
+    const bool rests =
+        status.state == RunState::Running && !lookingBack && !moves && question == asked && !budget.isRested();
     if (!question || rests)
         return;
     mailbox.request(*question, generation);
@@ -157,6 +172,7 @@ Session::~Session()
     d->mailbox.stop();
     d->thread.join();
     d->pictures.join();
+    d->maps.join();
 }
 
 void Session::newRun(const ExperimentConfig &config, bool runAtOnce)
@@ -192,6 +208,7 @@ void Session::change(const LiveSettings &settings)
 void Session::requestFrame(const SnapshotRequest &request)
 {
     d->question = request;
+    d->moves = wantsTsne(request);
     d->askIfRested();
     if (d->question && !d->timer.isActive())
         d->timer.start();
