@@ -13,6 +13,7 @@
 #include "ui/panels/experimentpanel.h"
 #include "ui/views/featuremapview.h"
 #include "ui/views/filtersview.h"
+#include "ui/views/inspectorview.h"
 #include "ui/views/lossaccuracyview.h"
 #include "ui/views/reconstructionsview.h"
 
@@ -50,8 +51,15 @@ MainWindow::MainWindow(QWidget *parent, bool beside)
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     resize(QSize(1440, 900).boundedTo(screen));
     resetLayout();
-    if (windowMemory::restoreLayout(*this) == windowMemory::Layout::BeforeTheLab)
+    const auto restored = windowMemory::restoreLayout(*this);
+    if (restored == windowMemory::Layout::BeforeTheLab)
         placeLabDocks();
+    if (restored == windowMemory::Layout::BeforeTheLab || restored == windowMemory::Layout::BeforeTheInspector)
+    {
+        placeInspector();
+        addDockWidget(Qt::RightDockWidgetArea, m_docks[8]);
+        m_docks[8]->hide();
+    }
     m_messages->hide();
     refreshActions();
 }
@@ -69,6 +77,13 @@ void MainWindow::buildDocks()
     addView(QStringLiteral("reconstructions"), new ReconstructionsView);
     addView(QStringLiteral("filters"), new FiltersView);
     buildLabDocks();
+    addView(QStringLiteral("inspector"), new InspectorView);
+    auto *secondMap = new FeatureMapView(FeatureMapView::Slot::Second);
+    addView(QStringLiteral("featuremap2"), secondMap);
+    connect(static_cast<FeatureMapView *>(m_docks[1]->view()), &FeatureMapView::compareAsked, this, [this] {
+        m_docks[8]->setVisible(m_docks[8]->isHidden());
+        m_docks[8]->raise();
+    });
 }
 
 void MainWindow::buildLabDocks()
@@ -90,6 +105,15 @@ void MainWindow::placeLabDocks()
         front->raise();
 }
 
+// The inspector behind the filters.
+void MainWindow::placeInspector()
+{
+    ViewDock *filters = m_docks[3], *inspector = m_docks[7];
+    tabifyDockWidget(filters, inspector);
+    inspector->show();
+    filters->raise();
+}
+
 ViewDock *MainWindow::addView(const QString &name, View *view)
 {
     auto *dock = new ViewDock(name, view, this);
@@ -98,6 +122,7 @@ ViewDock *MainWindow::addView(const QString &name, View *view)
     connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::requestFrame);
     connect(view, &View::requestChanged, this, &MainWindow::requestFrame);
     connect(view, &View::imageSelected, this, &MainWindow::select);
+    connect(view, &View::imagesSelected, this, &MainWindow::selectImages);
     return dock;
 }
 
@@ -116,9 +141,11 @@ void MainWindow::resetLayout()
     splitDockWidget(hero, map, Qt::Horizontal);
     splitDockWidget(hero, reconstructions, Qt::Vertical);
     splitDockWidget(map, filters, Qt::Vertical);
+    splitDockWidget(map, m_docks[8], Qt::Horizontal);
     for (QDockWidget *dock : all)
-        dock->show();
+        dock->setVisible(dock != m_docks[8]);
     placeLabDocks();
+    placeInspector();
     const int panel = m_panel->sizeHint().width();
     const int rest = width() - panel;
     resizeDocks({m_panelDock, hero, map}, {panel, rest * 53 / 100, rest * 47 / 100}, Qt::Horizontal);

@@ -172,6 +172,18 @@ void MainWindow::select(int position)
     m_selecting = false;
 }
 
+void MainWindow::selectImages(const std::vector<int> &positions)
+{
+    if (m_selecting)
+        return;
+    m_selecting = true;
+    for (ViewDock *dock : m_docks)
+        dock->view()->selectSet(positions);
+    if (m_peer)
+        m_peer->selectImages(positions);
+    m_selecting = false;
+}
+
 void MainWindow::showMoment(std::int64_t step)
 {
     m_lossAccuracy->showMoment(step);

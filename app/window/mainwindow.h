@@ -64,6 +64,7 @@ private:
     void buildDocks();
     void buildLabDocks();
     void placeLabDocks();
+    void placeInspector();
     ViewDock *addView(const QString &name, View *view);
     void buildToolBar();
     void buildMenus();
@@ -91,6 +92,7 @@ private:
     void recordsArrived(const Records &records);
     void requestFrame();
     void select(int position);
+    void selectImages(const std::vector<int> &positions);
     void showMoment(std::int64_t step);
     void branch(std::int64_t step);
     void refreshActions();
@@ -104,7 +106,8 @@ private:
     StatusLine *m_status = nullptr;
 
     TitledDock *m_panelDock = nullptr;
-    std::vector<ViewDock *> m_docks;  ///< loss against accuracy, map, reconstructions, filters; then the lab's three
+    std::vector<ViewDock *>
+        m_docks;  ///< loss against accuracy, map, reconstructions, filters; the lab's three; inspector, second map
     LossAccuracyView *m_lossAccuracy = nullptr;
     LabWiring *m_lab = nullptr;
     TimelineWiring *m_timeline = nullptr;

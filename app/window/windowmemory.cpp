@@ -13,8 +13,9 @@ namespace pitfall::windowMemory {
 
 namespace {
 
-constexpr int layoutVersion = 2;  // grows when docks come or go
+constexpr int layoutVersion = 3;  // grows when docks come or go
 constexpr int versionBeforeTheLab = 1;
+constexpr int versionBeforeTheInspector = 2;
 
 QSettings settings()
 {
@@ -77,6 +78,8 @@ Layout restoreLayout(QMainWindow &window)
     const QByteArray state = stored.value(QStringLiteral("window/state")).toByteArray();
     if (window.restoreState(state, layoutVersion))
         return Layout::Whole;
+    if (window.restoreState(state, versionBeforeTheInspector))
+        return Layout::BeforeTheInspector;
     return window.restoreState(state, versionBeforeTheLab) ? Layout::BeforeTheLab : Layout::None;
 }
 

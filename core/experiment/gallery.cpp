@@ -2,6 +2,7 @@
 
 #include "core/compute/tensors.h"
 #include "core/experiment/frozennetwork.h"
+#include "core/experiment/inspecting.h"
 #include "core/experiment/moment.h"
 #include "core/experiment/pictures.h"
 
@@ -35,6 +36,7 @@ struct Gallery::Impl {
     Workers workers;
     Subset images;
     std::optional<PictureMaker> maker;
+    Inspecting inspecting{workers};
 };
 
 Gallery::Gallery(int threads) : m_impl(std::make_unique<Impl>(threads)) {}
@@ -70,6 +72,12 @@ Snapshot Gallery::make(const Moment &moment, const SnapshotRequest &request)
     if (const auto &wanted = request.filters)
         snapshot.filters =
             std::make_shared<const FiltersPicture>(maker.filters(network, stageOf(wanted->stage), wanted->selected));
+    if (const auto &wanted = request.inspector)
+        snapshot.inspector = std::make_shared<const InspectorPicture>(
+            m_impl->inspecting.inspect(moment, wanted->position, stageOf(wanted->stage), wanted->neighbours));
+    if (const auto &wanted = request.values)
+        snapshot.values = std::make_shared<const ImageValuesPicture>(
+            m_impl->inspecting.values(moment, stageOf(wanted->stage), wanted->images, wanted->score));
     return snapshot;
 }
 

@@ -71,10 +71,11 @@ struct InspectorPicture {
         double distance = 0;  ///< Euclidean
     };
     int position = 0;
-    int stage = 0;                            ///< through which it was encoded, 0-based
-    ImageBatch input, output;                 ///< one image each, [0,1]
-    std::map<std::string, double> scores;     ///< by Measure::key
-    std::vector<double> probabilities;        ///< of the live linear probe, per class; empty if it knows another stage
+    int stage = 0;                         ///< through which it was encoded, 0-based
+    ImageBatch input, output;              ///< one image each, [0,1]
+    std::map<std::string, double> scores;  ///< by Measure::key
+    std::vector<double> probabilities;     ///< of the live linear probe, per class; empty if it knows another stage
+    int searched = 0;  ///< test images that neighbours were looked for among, the first of the split
     std::vector<Neighbour> inPixels, inCode;  ///< nearest first, of the test images looked through, without itself
 };
 

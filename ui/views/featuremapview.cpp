@@ -1,10 +1,14 @@
 #include "ui/views/featuremapview.h"
 
+#include "ui/views/mapoptions.h"
+#include "ui/views/measuretext.h"
 #include "ui/views/testimages.h"
 #include "ui/widgets/classlegend.h"
 #include "ui/widgets/hovercard.h"
+#include "ui/widgets/images.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/plot.h"
+#include "ui/widgets/plotselector.h"
 #include "ui/widgets/rangefollower.h"
 #include "ui/widgets/scatter.h"
 #include "ui/widgets/tickers.h"
@@ -17,13 +21,30 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <QKeyEvent>
+
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace pitfall {
 
 namespace {
 
-constexpr double reach = 14;  // pixels from the pointer to a point
+constexpr double reach = 14;      // pixels from the pointer to a point
+constexpr double thumbnail = 30;  // pixels on a side
+/// Points become pictures when there is so much room for each.
+constexpr double roomForThumbnail = 1.6 * thumbnail * thumbnail;
+
+QPixmap scalePicture(const std::vector<QColor> &colours)
+{
+    if (colours.empty())
+        return {};
+    QImage line(int(colours.size()), 1, QImage::Format_RGB32);
+    for (int i = 0; i < line.width(); ++i)
+        line.setPixelColor(i, 0, colours[std::size_t(i)]);
+    return QPixmap::fromImage(line.scaled(96, 10));
+}
 
 void paintRing(QPainter &painter, const Theme &theme, const QPointF &at, double radius, const QColor &colour)
 {
@@ -36,10 +57,11 @@ void paintRing(QPainter &painter, const Theme &theme, const QPointF &at, double 
 
 }  // namespace
 
-FeatureMapView::FeatureMapView(QWidget *parent)
+FeatureMapView::FeatureMapView(Slot slot, QWidget *parent)
     : View(parent), m_plot(new Plot(this)), m_scatter(new Scatter(m_plot)), m_follower(new RangeFollower(m_plot)),
-      m_legend(new ClassLegend(this)), m_caption(new QLabel(this)), m_card(new HoverCard(this)),
-      m_controls(new TitleRow(this))
+      m_legend(new ClassLegend(this)), m_scale(new QLabel(this)), m_caption(new QLabel(this)),
+      m_card(new HoverCard(this)), m_controls(new TitleRow(this)), m_options(new MapOptions(this)),
+      m_selector(new PlotSelector(m_plot)), m_slot(slot)
 {
     setAccessibleName(title());
     setAutoFillBackground(true);
@@ -50,6 +72,7 @@ FeatureMapView::FeatureMapView(QWidget *parent)
     auto *side = new QVBoxLayout;
     side->setContentsMargins(0, 10, 6, 8);
     side->addWidget(m_legend, 1);
+    side->addWidget(m_scale);
     side->addWidget(m_caption);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +84,34 @@ FeatureMapView::FeatureMapView(QWidget *parent)
                                       tr("The features shown are the code of this stage."));
     setStages(m_stageBox, {}, tr("current stage"), 0, -1);
     connect(m_stageBox, &QComboBox::currentIndexChanged, this, &View::requestChanged);
+    m_methodBox =
+        m_controls->addCombo({}, tr("How the map is made"),
+                             tr("PCA: the two directions of largest variance, at once. t-SNE: neighbours stay "
+                                "neighbours; it moves until it settles."));
+    m_methodBox->addItem(tr("PCA"), int(MapMethod::Pca));
+    m_methodBox->addItem(tr("t-SNE"), int(MapMethod::Tsne));
+    m_methodBox->setObjectName(QStringLiteral("mapMethod"));
+    connect(m_methodBox, &QComboBox::currentIndexChanged, this, &FeatureMapView::chooseMethod);
+    QToolButton *optionsButton =
+        m_controls->addButton(tr("Options"), tr("Number of images, colours, selecting, and how t-SNE goes on."));
+    connect(optionsButton, &QToolButton::clicked, this, [this, optionsButton] {
+        m_options->adjustSize();
+        const QPoint below = optionsButton->mapToGlobal(QPoint(optionsButton->width(), optionsButton->height()));
+        m_options->move(below - QPoint(m_options->width(), 0));
+        m_options->show();
+    });
+    connect(m_options, &MapOptions::changed, this, [this] {
+        recolour();
+        emit requestChanged();
+    });
+    connect(m_options, &MapOptions::toolChanged, this, [this] { m_selector->setTool(m_options->tool()); });
+    connect(m_selector, &PlotSelector::drawn, this, &FeatureMapView::selectWithin);
+    if (m_slot == Slot::First) {
+        QToolButton *compare = m_controls->addButton(
+            tr("Compare"), tr("A second map beside this one, of other features; or away with it."));
+        compare->setObjectName(QStringLiteral("compareMaps"));
+        connect(compare, &QToolButton::clicked, this, &FeatureMapView::compareAsked);
+    }
     QToolButton *fitButton = m_controls->addButton(tr("Fit"), tr("See all points again (double click, or the key 0)."));
     connect(fitButton, &QToolButton::clicked, m_plot, &Plot::fitAsked);
 
@@ -76,9 +127,12 @@ FeatureMapView::FeatureMapView(QWidget *parent)
             paintNote(painter, m_plot->rect(), theme, tr("No features yet"),
                       tr("Test images will appear here as points, near each other where the network's features are "
                          "alike.\nPress Run to begin."));
-        } else if (m_selected >= 0 && m_selected < m_scatter->count() && m_scatter->isShown(m_selected)) {
-            paintRing(painter, theme, m_scatter->pixel(m_selected), 8, theme.text);
+            return;
         }
+        paintThumbnails(painter);
+        paintNeighbours(painter, theme);
+        if (m_selected >= 0 && m_selected < m_scatter->count() && m_scatter->isShown(m_selected))
+            paintRing(painter, theme, m_scatter->pixel(m_selected), 8, theme.text);
     });
     m_plot->addPaint(QStringLiteral("overlay"), [this](QCPPainter &painter) {
         if (m_hovered >= 0 && m_hovered < m_scatter->count())
@@ -108,7 +162,13 @@ void FeatureMapView::begin(const ExperimentConfig &config, std::shared_ptr<const
 {
     m_splits = std::move(splits);
     m_picture.reset();
+    m_values.reset();
+    m_near.reset();
+    m_set.clear();
+    m_images.clear();
+    m_options->setTestImages(m_splits ? m_splits->test.count() : 0);
     m_scatter->setPoints({}, {}, {});
+    m_scatter->setEmphasis({});
     m_scatter->showAll();
     m_follower->reset();
     m_selected = m_hovered = -1;
@@ -121,36 +181,196 @@ void FeatureMapView::begin(const ExperimentConfig &config, std::shared_ptr<const
             names << QString::fromStdString(name);
     }
     m_legend->setClasses(names);
-    setStages(m_stageBox, {}, tr("current stage"), int(config.network.stages.size()),
-              m_stageBox->currentData().toInt());
+    const int chosen = m_stageBox->count() ? m_stageBox->currentData().toInt() : SnapshotRequest::currentStage;
+    {
+        const QSignalBlocker blocker(m_stageBox);
+        setStages(m_stageBox, {}, tr("current stage"), int(config.network.stages.size()), chosen);
+        m_stageBox->addItem(tr("pixels"), SnapshotRequest::rawPixels);
+        if (chosen == SnapshotRequest::rawPixels)
+            m_stageBox->setCurrentIndex(m_stageBox->count() - 1);
+    }
     m_plot->queueReplot();
+    emit requestChanged();
+}
+
+MapMethod FeatureMapView::method() const
+{
+    return MapMethod(m_methodBox->currentData().toInt());
+}
+
+void FeatureMapView::chooseMethod()
+{
+    m_options->setMethod(method());
+    m_follower->reset();
     emit requestChanged();
 }
 
 void FeatureMapView::addTo(SnapshotRequest &request) const
 {
-    request.map.emplace();
-    request.map->stage = m_stageBox->currentData().toInt();
+    auto &map = (m_slot == Slot::First ? request.map : request.secondMap).emplace();
+    map.stage = m_stageBox->currentData().toInt();
+    map.images = std::max(3, m_options->images());
+    map.method = method();
+    if (map.method == MapMethod::Tsne)
+        map.settings = m_options->settings();
+    const std::string colour = m_options->colour();
+    if (colour.empty() || request.values)
+        return;
+    request.values.emplace();
+    request.values->images = map.images;
+    request.values->stage = std::max(map.stage, SnapshotRequest::currentStage);
+    if (colour != "predicted")
+        request.values->score = colour;
 }
 
 void FeatureMapView::display(const Snapshot &snapshot)
 {
-    if (!snapshot.map || !m_splits || snapshot.map == m_picture)
+    if (snapshot.inspector && snapshot.inspector != m_near) {
+        m_near = snapshot.inspector;
+        m_plot->queueReplot();
+    }
+    if (snapshot.values && snapshot.values != m_values) {
+        m_values = snapshot.values;
+        recolour();
+    }
+    const auto &shown = m_slot == Slot::First ? snapshot.map : snapshot.secondMap;
+    if (!shown || !m_splits || shown == m_picture)
         return;
-    const MapPicture &picture = *snapshot.map;
+    const MapPicture &picture = *shown;
     const int count = int(std::min({picture.x.size(), picture.y.size(), std::size_t(m_splits->test.count())}));
     std::vector<int> labels(count);
     for (int i = 0; i < count; ++i)
         labels[i] = m_splits->test.label(i);
-    m_picture = snapshot.map;
+    const bool asManyAsBefore = m_scatter->count() == count;
+    m_picture = shown;
     m_scatter->setPoints({picture.x.begin(), picture.x.begin() + count}, {picture.y.begin(), picture.y.begin() + count},
                          std::move(labels));
-    m_plot->xAxis->setLabel(tr("PC 1 (%1 of variance)").arg(percent(picture.explainedX, 0)));
-    m_plot->yAxis->setLabel(tr("PC 2 (%1 of variance)").arg(percent(picture.explainedY, 0)));
-    m_plot->setAxesVisible(true);
+    if (!asManyAsBefore) {
+        m_scatter->setEmphasis(m_set);
+        recolour();
+    }
+    const bool pca = picture.method == MapMethod::Pca;
+    m_plot->xAxis->setLabel(pca ? tr("PC 1 (%1 of variance)").arg(percent(picture.explainedX, 0)) : QString());
+    m_plot->yAxis->setLabel(pca ? tr("PC 2 (%1 of variance)").arg(percent(picture.explainedY, 0)) : QString());
+    m_plot->setAxesVisible(pca);
     m_caption->setText(caption());
     fit();
     m_plot->queueReplot();
+}
+
+// What is known of the points may be of fewer or more of them than are shown.
+void FeatureMapView::recolour()
+{
+    const std::string colour = m_options->colour();
+    m_colours = {};
+    if (!colour.empty() && m_values && m_splits) {
+        const Theme theme = m_plot->theme();
+        if (colour == "predicted")
+            m_colours = MapColours::byPrediction(*m_values, m_splits->test.dataset->classes(), theme);
+        else if (m_values->score == colour)
+            m_colours = MapColours::byScore(*m_values, theme);
+    }
+    if (int(m_colours.styles.size()) < m_scatter->count())
+        m_colours.styles.clear();
+    m_colours.styles.resize(std::min(m_colours.styles.size(), std::size_t(m_scatter->count())));
+    m_scatter->setStyles(m_colours.styles, m_colours.colours);
+    m_scale->setVisible(!m_colours.low.isEmpty());
+    m_scale->setPixmap(scalePicture(m_colours.colours));
+    m_legend->setMarkersShown(colour.empty() || colour == "predicted");
+    if (m_picture)
+        m_caption->setText(caption());
+    m_plot->queueReplot();
+}
+
+// Around the selected image: its nearest by code in the accent, by pixels in the warning colour.
+void FeatureMapView::paintNeighbours(QCPPainter &painter, const Theme &theme)
+{
+    if (!m_near || m_near->position != m_selected)
+        return;
+    const auto rings = [&](const auto &all, double radius, const QColor &colour) {
+        for (const auto &each : all)
+            if (each.position < m_scatter->count() && m_scatter->isShown(each.position))
+                paintRing(painter, theme, m_scatter->pixel(each.position), radius, colour);
+    };
+    rings(m_near->inPixels, 7, theme.warning);
+    rings(m_near->inCode, 5, theme.accent);
+}
+
+// Pictures instead of points where the person has zoomed in so far that they do not pile up.
+void FeatureMapView::paintThumbnails(QCPPainter &painter)
+{
+    if (!m_splits)
+        return;
+    const QRectF area = m_plot->area();
+    std::vector<int> inside;
+    for (int i = 0; i < m_scatter->count(); ++i)
+        if (m_scatter->isShown(i) && area.contains(m_scatter->pixel(i)))
+            inside.push_back(i);
+    if (inside.empty() || area.width() * area.height() / double(inside.size()) < roomForThumbnail)
+        return;
+    m_images.resize(std::size_t(m_splits->test.count()));
+    for (const int i : inside) {
+        if (m_images[i].isNull())
+            m_images[i] = testImage(m_splits.get(), i);
+        const QPointF at = m_scatter->pixel(i);
+        const QRectF tile(at.x() - thumbnail / 2, at.y() - thumbnail / 2, thumbnail, thumbnail);
+        painter.setOpacity(m_scatter->isEmphasised(i) ? 1 : 0.25);
+        drawPicture(painter, tile, m_images[i]);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_scatter->pointColour(i), 2));
+        painter.drawRect(tile);
+    }
+    painter.setOpacity(1);
+}
+
+void FeatureMapView::selectWithin(const QPolygonF &area, Qt::KeyboardModifiers keys)
+{
+    std::vector<int> inside;
+    for (int i = 0; i < m_scatter->count(); ++i)
+        if (m_scatter->isShown(i) && area.containsPoint(m_scatter->pixel(i), Qt::OddEvenFill))
+            inside.push_back(i);
+    std::vector<int> chosen;
+    if (keys & Qt::ControlModifier)
+        std::set_difference(m_set.begin(), m_set.end(), inside.begin(), inside.end(), std::back_inserter(chosen));
+    else if (keys & Qt::ShiftModifier)
+        std::set_union(m_set.begin(), m_set.end(), inside.begin(), inside.end(), std::back_inserter(chosen));
+    else
+        chosen = inside;
+    chooseSet(std::move(chosen));
+}
+
+void FeatureMapView::chooseSet(std::vector<int> positions)
+{
+    selectSet(positions);
+    emit imagesSelected(positions);
+}
+
+void FeatureMapView::selectSet(const std::vector<int> &positions)
+{
+    if (positions == m_set)
+        return;
+    m_set = positions;
+    m_scatter->setEmphasis(m_set);
+    if (m_picture)
+        m_caption->setText(caption());
+    m_plot->queueReplot();
+}
+
+void FeatureMapView::keyPressEvent(QKeyEvent *event)
+{
+    using Tool = PlotSelector::Tool;
+    switch (event->key()) {
+    case Qt::Key_V:
+        return m_options->setTool(Tool::Move);
+    case Qt::Key_R:
+        return m_options->setTool(Tool::Rectangle);
+    case Qt::Key_L:
+        return m_options->setTool(Tool::Lasso);
+    case Qt::Key_Escape:
+        return chooseSet({});
+    default:
+        return View::keyPressEvent(event);
+    }
 }
 
 void FeatureMapView::select(int position)
@@ -204,7 +424,49 @@ void FeatureMapView::hover(const QPointF &position)
 
 QString FeatureMapView::caption() const
 {
-    return tr("stage %1\n%2 images").arg(QString::number(m_picture->stage + 1), grouped(m_scatter->count()));
+    const MapPicture &picture = *m_picture;
+    QStringList lines;
+    lines << (picture.stage == SnapshotRequest::rawPixels ? tr("pixels") : tr("stage %1").arg(picture.stage + 1));
+    lines << tr("%1 images").arg(grouped(m_scatter->count()));
+    if (picture.method == MapMethod::Tsne) {
+        lines << tr("KL %1").arg(fixedNumber(picture.kl, 2));
+        lines << tr("recall %1").arg(percent(picture.recall10, 0));
+        lines << (picture.settled ? tr("settled") : tr("moving (%1)").arg(picture.iteration));
+    }
+    if (!m_colours.caption.isEmpty())
+        lines << m_colours.caption;
+    if (!m_colours.low.isEmpty())
+        lines << m_colours.low + QStringLiteral(" … ") + m_colours.high;
+    if (!m_set.empty())
+        lines << selectionText();
+    return lines.join(u'\n');
+}
+
+// "32 selected", their commonest class and its share, and what the probe makes of them if that is known.
+QString FeatureMapView::selectionText() const
+{
+    std::vector<int> counts(std::size_t(m_splits->test.dataset->classes()), 0);
+    int right = 0, judged = 0;
+    double values = 0;
+    for (const int position : m_set) {
+        ++counts[std::size_t(m_splits->test.label(position))];
+        if (!m_values || position >= int(m_values->values.size()))
+            continue;
+        values += m_values->values[std::size_t(position)];
+        ++judged;
+        if (position < int(m_values->predicted.size()))
+            right += m_values->predicted[std::size_t(position)] == m_splits->test.label(position);
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    const QString name = QString::fromStdString(m_splits->test.dataset->classNames[std::size_t(most - counts.begin())]);
+    QStringList lines = {tr("%1 selected").arg(grouped(std::int64_t(m_set.size()))),
+                         tr("%1 %2").arg(percent(double(*most) / double(m_set.size()), 0), name)};
+    if (judged == int(m_set.size())) {
+        lines << tr("mean %1 %2").arg(measureLabel(m_values->score), number(values / judged));
+        if (!m_values->predicted.empty())
+            lines << tr("%1 recognised").arg(percent(double(right) / judged, 0));
+    }
+    return lines.join(u'\n');
 }
 
 void FeatureMapView::restyle()
@@ -243,11 +505,11 @@ void FeatureMapView::paintTo(QPainter &painter, const QSize &size)
 {
     const int side = m_legend->sizeHint().width() + 8;
     m_plot->paintTo(painter, QSize(size.width() - side, size.height()));
-    const QRectF column(size.width() - side, 10, side - 4, size.height() - 50);
+    const QRectF column(size.width() - side, 10, side - 4, size.height() - 158);
     m_legend->paintTo(painter, column);
     if (m_picture) {
         painter.setPen(m_plot->theme().faint);
-        painter.drawText(QRectF(column.left(), size.height() - 50, side - 4, 42), Qt::AlignLeft | Qt::AlignBottom,
+        painter.drawText(QRectF(column.left(), size.height() - 158, side - 4, 150), Qt::AlignLeft | Qt::AlignBottom,
                          caption());
     }
 }

@@ -46,6 +46,7 @@ void ReconstructionsView::begin(const ExperimentConfig &config, std::shared_ptr<
     m_picture.reset();
     m_tiles.clear();
     m_selected = -1;
+    m_set.clear();
     m_card->hide();
     setStages(m_stageBox, tr("through "), tr("current stage"), int(config.network.stages.size()),
               m_stageBox->currentData().toInt());
@@ -68,6 +69,8 @@ std::vector<int> ReconstructionsView::wantedPositions() const
 {
     std::vector<int> positions;
     const int count = m_splits ? std::min(m_layout.capacity(), m_splits->test.count()) : 0;
+    if (!m_set.empty() && count > 0)
+        return {m_set.begin(), m_set.begin() + std::min<std::ptrdiff_t>(count, std::ptrdiff_t(m_set.size()))};
     for (int i = 0; i < count; ++i)
         positions.push_back(i);
     if (count > 0 && m_selected >= count && m_selected < m_splits->test.count())
@@ -138,6 +141,14 @@ void ReconstructionsView::select(int position)
     if (position == m_selected)
         return;
     m_selected = position;
+    relayout();
+}
+
+void ReconstructionsView::selectSet(const std::vector<int> &positions)
+{
+    if (positions == m_set)
+        return;
+    m_set = positions;
     relayout();
 }
 

@@ -28,6 +28,7 @@ public:
     void addTo(SnapshotRequest &request) const override;
     void display(const Snapshot &snapshot) override;
     void select(int position) override;
+    void selectSet(const std::vector<int> &positions) override;
     QString csv() const override;
     void paintTo(QPainter &painter, const QSize &size) override;
 
@@ -72,6 +73,7 @@ private:
     std::vector<Tile> m_tiles;     ///< what is shown, in order
     std::vector<int> m_requested;  ///< positions last asked for
     BandLayout m_layout;
+    std::vector<int> m_set;  ///< selected images, shown instead of the first ones
     int m_selected = -1;
 };
 

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace pitfall {
 
@@ -31,6 +32,8 @@ public:
     virtual void display(const Snapshot &) {}
     /// The selected test image, shared by all views; -1 for none.
     virtual void select(int) {}
+    /// The selected set of test images, shared by all views, ascending; empty for none.
+    virtual void selectSet(const std::vector<int> &) {}
 
     /// What is shown, as a table with a header line.
     virtual QString csv() const = 0;
@@ -41,8 +44,9 @@ public:
     QString exportTo(const QString &path);
 
 signals:
-    void requestChanged();             ///< `addTo` would now ask for something else
-    void imageSelected(int position);  ///< the person chose a test image; -1 for none
+    void requestChanged();                                   ///< `addTo` would now ask for something else
+    void imageSelected(int position);                        ///< the person chose a test image; -1 for none
+    void imagesSelected(const std::vector<int> &positions);  ///< the person chose a set; empty for none
 };
 
 }  // namespace pitfall

@@ -16,13 +16,14 @@ namespace {
 constexpr int indent = 20;
 constexpr int widest = 150;
 
-void paintEntry(QPainter &painter, const QRectF &rect, const Theme &theme, int label, const QString &name, bool shown)
+void paintEntry(QPainter &painter, const QRectF &rect, const Theme &theme, int label, const QString &name, bool shown,
+                bool marked)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const QPainterPath path = markerPath(markerOf(label), 8).translated(rect.left() + 10, rect.center().y());
-    if (shown)
+    if (shown && marked)
         painter.fillPath(path, theme.label(label));
-    else
+    else if (!shown)
         painter.strokePath(path, QPen(theme.axis, 1));
     QFont font = painter.font();
     font.setStrikeOut(!shown);
@@ -37,7 +38,8 @@ void paintEntry(QPainter &painter, const QRectF &rect, const Theme &theme, int l
 
 class LegendEntry : public QAbstractButton {
 public:
-    LegendEntry(int label, const QString &name, QWidget *parent) : QAbstractButton(parent), m_label(label)
+    LegendEntry(int label, const QString &name, const bool &marked, QWidget *parent)
+        : QAbstractButton(parent), m_label(label), m_marked(marked)
     {
         setText(name);
         setCheckable(true);
@@ -61,13 +63,14 @@ protected:
         const Theme theme(palette());
         if (underMouse() || hasFocus())
             painter.fillRect(rect(), theme.band);
-        paintEntry(painter, rect(), theme, m_label, text(), isChecked());
+        paintEntry(painter, rect(), theme, m_label, text(), isChecked(), m_marked);
     }
     void enterEvent(QEnterEvent *) override { update(); }
     void leaveEvent(QEvent *) override { update(); }
 
 private:
     int m_label;
+    const bool &m_marked;  ///< of the legend
 };
 
 }  // namespace
@@ -93,12 +96,19 @@ void ClassLegend::setClasses(const QStringList &names)
     qDeleteAll(m_entries);
     m_entries.clear();
     for (int label = 0; label < names.size(); ++label) {
-        auto *entry = new LegendEntry(label, names[label], m_column);
+        auto *entry = new LegendEntry(label, names[label], m_markersShown, m_column);
         connect(entry, &QAbstractButton::toggled, this, [this, label](bool shown) { emit toggled(label, shown); });
         m_layout->insertWidget(label, entry);
         m_entries.push_back(entry);
     }
     updateGeometry();
+}
+
+void ClassLegend::setMarkersShown(bool shown)
+{
+    m_markersShown = shown;
+    for (QAbstractButton *entry : m_entries)
+        entry->update();
 }
 
 QSize ClassLegend::sizeHint() const
@@ -122,7 +132,7 @@ void ClassLegend::paintTo(QPainter &painter, const QRectF &column) const
         if (y + height > column.bottom())
             break;
         const QRectF row(column.left(), y, column.width(), height);
-        paintEntry(painter, row, theme, label, m_entries[label]->text(), m_entries[label]->isChecked());
+        paintEntry(painter, row, theme, label, m_entries[label]->text(), m_entries[label]->isChecked(), m_markersShown);
         y += height;
     }
     painter.restore();

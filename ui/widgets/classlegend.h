@@ -20,6 +20,9 @@ public:
     void setClasses(const QStringList &names);
     QAbstractButton *entry(int label) const { return m_entries.at(label); }
 
+    /// Off: only the names, where colours mean something else.
+    void setMarkersShown(bool shown);
+
     QSize sizeHint() const override;
     /// Paints the entries, hidden classes as such, into a column of a picture.
     void paintTo(QPainter &painter, const QRectF &column) const;
@@ -31,6 +34,7 @@ private:
     QWidget *m_column;
     QVBoxLayout *m_layout;
     std::vector<QAbstractButton *> m_entries;
+    bool m_markersShown = true;
 };
 
 }  // namespace pitfall

@@ -17,6 +17,28 @@ void Scatter::setPoints(std::vector<float> x, std::vector<float> y, std::vector<
     m_x = std::move(x);
     m_y = std::move(y);
     m_labels = std::move(labels);
+    if (m_styles.size() != m_x.size())
+        m_styles.clear();
+    if (!m_emphasis.empty())
+        m_emphasis.resize(m_x.size(), 0);
+}
+
+void Scatter::setStyles(std::vector<int> styles, std::vector<QColor> colours)
+{
+    m_styles = std::move(styles);
+    m_colours = std::move(colours);
+    m_stamps.clear();
+}
+
+void Scatter::setEmphasis(const std::vector<int> &points)
+{
+    m_emphasis.clear();
+    if (points.empty())
+        return;
+    m_emphasis.resize(m_x.size(), 0);
+    for (const int point : points)
+        if (point >= 0 && point < count())
+            m_emphasis[std::size_t(point)] = 1;
 }
 
 void Scatter::setHidden(int label, bool hidden)
@@ -81,43 +103,62 @@ double Scatter::markerSize() const
     return std::clamp(room * 0.42, 4.0, 7.0);
 }
 
+int Scatter::styleCount() const
+{
+    if (!m_styles.empty())
+        return int(m_colours.size());
+    return m_labels.empty() ? 0 : 1 + *std::max_element(m_labels.begin(), m_labels.end());
+}
+
+QColor Scatter::colourOf(int style) const
+{
+    return m_styles.empty() ? m_plot->theme().label(style) : m_colours[style];
+}
+
 void Scatter::prepareStamps(double pixelRatio)
 {
-    const int labels = m_labels.empty() ? 0 : 1 + *std::max_element(m_labels.begin(), m_labels.end());
-    if (int(m_stamps.size()) == labels && m_stampSize == markerSize() && m_stampRatio == pixelRatio)
+    if (int(m_stamps.size()) == styleCount() && m_stampSize == markerSize() && m_stampRatio == pixelRatio)
         return;
     m_stamps.clear();
     m_stampSize = markerSize();
     m_stampRatio = pixelRatio;
-    const Theme theme = m_plot->theme();
-    QColor rim = theme.background;
+    QColor rim = m_plot->theme().background;
     rim.setAlpha(150);
-    for (int label = 0; label < labels; ++label)
-        m_stamps.push_back(markerPixmap(markerOf(label), m_stampSize, theme.label(label), rim, pixelRatio));
+    for (int style = 0; style < styleCount(); ++style)
+        m_stamps.push_back(markerPixmap(markerFor(style), m_stampSize, colourOf(style), rim, pixelRatio));
 }
 
+void Scatter::drawPoint(QCPPainter *painter, int i, const QRectF &area, bool faint)
+{
+    if (!isShown(i) || faint == isEmphasised(i))
+        return;
+    const QPointF at = pixel(i);
+    if (!area.contains(at))
+        return;
+    const int style = styleOf(i);
+    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
+        painter->fillPath(markerPath(markerFor(style), markerSize()).translated(at), colourOf(style));
+    } else {
+        const QPixmap &stamp = m_stamps[style];
+        const double half = stamp.width() / stamp.devicePixelRatio() / 2;
+        painter->drawPixmap(at - QPointF(half, half), stamp);
+    }
+}
+
+// Those that are not emphasised lie below.
 void Scatter::draw(QCPPainter *painter)
 {
     const QRectF area = QRectF(clipRect()).adjusted(-8, -8, 8, 8);
-    const bool vectors = painter->modes().testFlag(QCPPainter::pmVectorized);
-    const Theme theme = m_plot->theme();
-    if (!vectors)
+    if (!painter->modes().testFlag(QCPPainter::pmVectorized))
         prepareStamps(m_plot->devicePixelRatioF());
-    for (int i = 0; i < count(); ++i) {
-        if (!isShown(i))
-            continue;
-        const QPointF at = pixel(i);
-        if (!area.contains(at))
-            continue;
-        const int label = m_labels[i];
-        if (vectors) {
-            painter->fillPath(markerPath(markerOf(label), markerSize()).translated(at), theme.label(label));
-        } else {
-            const QPixmap &stamp = m_stamps[label];
-            const double half = stamp.width() / stamp.devicePixelRatio() / 2;
-            painter->drawPixmap(at - QPointF(half, half), stamp);
-        }
+    if (!m_emphasis.empty()) {
+        painter->setOpacity(0.18);
+        for (int i = 0; i < count(); ++i)
+            drawPoint(painter, i, area, true);
+        painter->setOpacity(1);
     }
+    for (int i = 0; i < count(); ++i)
+        drawPoint(painter, i, area, false);
 }
 
 }  // namespace pitfall

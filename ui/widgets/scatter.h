@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/marker.h"
 #include "ui/widgets/plot.h"
 
 #include <QPixmap>
@@ -20,6 +21,11 @@ public:
 
     /// All of the same length.
     void setPoints(std::vector<float> x, std::vector<float> y, std::vector<int> labels);
+    /// Colours instead of those of the classes, all with a disc as marker: for each point an index into `colours`;
+    /// empty: by class again.
+    void setStyles(std::vector<int> styles, std::vector<QColor> colours);
+    /// The others are drawn faintly; empty: all alike.
+    void setEmphasis(const std::vector<int> &points);
     void setHidden(int label, bool hidden);
     bool isHidden(int label) const { return m_hidden.contains(label); }
     void showAll() { m_hidden.clear(); }
@@ -27,6 +33,8 @@ public:
     int count() const { return int(m_x.size()); }
     int visibleCount() const;
     bool isShown(int i) const { return !isHidden(m_labels[i]); }
+    QColor pointColour(int i) const { return colourOf(styleOf(i)); }
+    bool isEmphasised(int i) const { return m_emphasis.empty() || m_emphasis[i]; }
     QPointF pixel(int i) const { return m_plot->toPixel(m_x[i], m_y[i]); }
     double x(int i) const { return m_x[i]; }
     double y(int i) const { return m_y[i]; }
@@ -44,12 +52,20 @@ protected:
 private:
     double markerSize() const;
     void prepareStamps(double pixelRatio);
+    int styleCount() const;
+    int styleOf(int i) const { return m_styles.empty() ? m_labels[i] : m_styles[i]; }
+    QColor colourOf(int style) const;
+    Marker markerFor(int style) const { return m_styles.empty() ? markerOf(style) : Marker::Disc; }
+    void drawPoint(QCPPainter *painter, int i, const QRectF &area, bool faint);
 
     Plot *m_plot;
     std::vector<float> m_x, m_y;
     std::vector<int> m_labels;
     std::set<int> m_hidden;
-    std::vector<QPixmap> m_stamps;  ///< by label
+    std::vector<int> m_styles;      ///< by point; empty: the labels
+    std::vector<QColor> m_colours;  ///< of the styles
+    std::vector<char> m_emphasis;   ///< by point; empty: all
+    std::vector<QPixmap> m_stamps;  ///< by style
     double m_stampSize = 0;
     double m_stampRatio = 0;
 };

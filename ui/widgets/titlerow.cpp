@@ -35,6 +35,11 @@ QComboBox *TitleRow::addCombo(const QString &caption, const QString &name, const
     return box;
 }
 
+void TitleRow::addWidget(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
 QToolButton *TitleRow::addButton(const QString &text, const QString &help)
 {
     auto *button = new QToolButton(this);

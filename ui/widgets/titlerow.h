@@ -18,6 +18,8 @@ public:
 
     /// `name` is the accessible name, `help` the tooltip, `caption` a word before the box (may be empty).
     QComboBox *addCombo(const QString &caption, const QString &name, const QString &help);
+    /// Takes it over.
+    void addWidget(QWidget *widget);
     QToolButton *addButton(const QString &text, const QString &help);
 
 private:

@@ -29,9 +29,9 @@ void yield([[maybe_unused]] int niceness)
 #endif
 }
 
-constexpr int niceOfTraining = 10;
-constexpr int niceOfPictures = 3;
-constexpr int niceOfMaps = 5;
+constexpr int niceOfTraining = 6;
+constexpr int niceOfPictures = 2;
+constexpr int niceOfMaps = 4;
 
 constexpr int drainInterval = 50;  // milliseconds
 constexpr int ticksUntilSleep = 10;
