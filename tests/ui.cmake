@@ -2,6 +2,7 @@
 
 pitfall_test(ui/tst_lossaccuracyview.cpp USES pitfall_ui_views)
 pitfall_test(ui/tst_featuremapview.cpp USES pitfall_ui_views)
+pitfall_test(ui/tst_inspectorview.cpp USES pitfall_ui_views)
 pitfall_test(ui/tst_pictureviews.cpp USES pitfall_ui_views)
 pitfall_test(ui/tst_labviews.cpp USES pitfall_ui_views)
 

@@ -15,6 +15,7 @@ constexpr std::int64_t dimensions = 50;
 /// Neighbours of more than the perplexity needs are kept, so that it can be raised for nothing.
 constexpr int neighboursKept = 150;
 constexpr double stillness = 2e-4;
+constexpr int stillIterations = 50;
 constexpr int warmIterations = 500;
 constexpr int coldIterations = 1000;
 constexpr int iterationsBetweenMeasurements = 25;
@@ -54,6 +55,7 @@ struct LiveMap::Impl {
     void touched(int iterations)
     {
         left = iterations;
+        still = 0;
         measuredAt = -1;
     }
 
@@ -71,6 +73,7 @@ struct LiveMap::Impl {
     Neighbours neighbours;
     std::optional<Tsne> tsne;
     int left = 0;
+    int still = 0;  ///< iterations in a row that hardly moved anything
     int measuredAt = -1;
     double kl = 0, recall = -1;
 };
@@ -138,16 +141,16 @@ void LiveMap::step()
 {
     if (isSettled())
         return;
-    m_impl->tsne->step();
-    --m_impl->left;
+    Impl &d = *m_impl;
+    d.tsne->step();
+    --d.left;
+    d.still = !d.tsne->isExaggerated() && d.tsne->lastMove() < stillness ? d.still + 1 : 0;
 }
 
 bool LiveMap::isSettled() const
 {
     const Impl &d = *m_impl;
-    if (!d.tsne || !d.settings.running || d.left <= 0)
-        return true;
-    return !d.tsne->isExaggerated() && d.tsne->lastMove() < stillness;
+    return !d.tsne || !d.settings.running || d.left <= 0 || d.still >= stillIterations;
 }
 
 bool LiveMap::isEmpty() const

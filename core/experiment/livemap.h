@@ -29,8 +29,8 @@ public:
 
     /// One iteration; nothing if it is settled or stopped, or has no features.
     void step();
-    /// Nothing moves any more: stopped by the settings, the last step moved points by less than 2·10⁻⁴ of the map's
-    /// extent on average, or 500 iterations (after a cold start 1,000) have passed since anything changed.
+    /// Nothing moves any more: stopped by the settings, 50 iterations in a row moved points by less than 2·10⁻⁴
+    /// of the map's extent on average, or 500 iterations (after a cold start 1,000) have passed since anything changed.
     bool isSettled() const;
     bool isEmpty() const;
 

@@ -150,6 +150,7 @@ FeatureMapView::FeatureMapView(Slot slot, QWidget *parent)
         select(position);
         emit imageSelected(position);
     });
+    m_caption->setObjectName(QStringLiteral("mapCaption"));
     restyle();
 }
 
@@ -299,7 +300,7 @@ void FeatureMapView::paintNeighbours(QCPPainter &painter, const Theme &theme)
 // Pictures instead of points where the person has zoomed in so far that they do not pile up.
 void FeatureMapView::paintThumbnails(QCPPainter &painter)
 {
-    if (!m_splits)
+    if (!m_splits || !m_follower->isReleased())
         return;
     const QRectF area = m_plot->area();
     std::vector<int> inside;

@@ -177,11 +177,10 @@ void InspectorView::paintPictures(QPainter &painter, const QRectF &room) const
     const Theme theme(palette());
     const double line = painter.fontMetrics().height();
     const double side = std::min((room.width() - 2 * gap) / 3, room.height() - line);
-    const double left = room.left() + (room.width() - 3 * side - 2 * gap) / 2;
+    const double left = room.left();
     const std::array pictures = {toImage(m_picture->input, 0), toImage(m_picture->output, 0),
                                  errorImage(m_picture->output, m_picture->input, 0, fullError)};
-    const std::array names = {tr("input"), tr("through stage %1").arg(m_picture->stage + 1),
-                              tr("error, 0…%1").arg(number(fullError))};
+    const std::array names = {tr("input"), tr("output"), tr("error")};
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const QRectF tile(left + double(i) * (side + gap), room.top(), side, side);
         drawPicture(painter, tile, pictures[i]);
@@ -190,21 +189,25 @@ void InspectorView::paintPictures(QPainter &painter, const QRectF &room) const
     }
 }
 
-void InspectorView::paintScores(QPainter &painter, const QRectF &room) const
+void InspectorView::paintScores(QPainter &painter, const QRectF &room, int columns) const
 {
     const Theme theme(palette());
     const double line = painter.fontMetrics().height();
-    double y = room.top();
+    const double width = (room.width() - (columns - 1) * 16) / columns;
+    int cell = 0;
     for (const Measure &measure : measures()) {
         const auto found = m_picture->scores.find(measure.key);
-        if (found == m_picture->scores.end() || y + line > room.bottom() + 1)
+        if (found == m_picture->scores.end())
             continue;
-        const QRectF row(room.left(), y, room.width(), line);
+        const QRectF row(room.left() + (cell % columns) * (width + 16), room.top() + (cell / columns) * line, width,
+                         line);
+        if (row.bottom() > room.bottom() + 1)
+            return;
+        ++cell;
         painter.setPen(theme.faint);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, QString::fromStdString(measure.label));
         painter.setPen(theme.text);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, number(found->second));
-        y += line;
     }
 }
 
@@ -218,7 +221,7 @@ void InspectorView::paintProbabilities(QPainter &painter, const QRectF &room) co
     double nameWidth = 0;
     for (const std::string &name : names)
         nameWidth = std::max<double>(nameWidth, painter.fontMetrics().horizontalAdvance(QString::fromStdString(name)));
-    nameWidth = std::min(nameWidth + 6, room.width() * 0.55);
+    nameWidth = std::min(nameWidth + 12, room.width() * 0.6);
     for (std::size_t c = 0; c < names.size() && double(c + 1) * line <= room.height() + 1; ++c) {
         const QRectF row(room.left(), room.top() + double(c) * line, room.width(), line);
         QFont font = painter.font();
@@ -278,30 +281,75 @@ void InspectorView::paint(QPainter &painter, const QSize &size, std::vector<std:
     if (!m_picture)
         return paintNote(painter, whole, theme, tr("Looking…"), {});
     painter.setOpacity(isCurrent() ? 1 : 0.4);
+    if (whole.width() > 1.2 * whole.height())
+        paintWide(painter, whole, targets);
+    else
+        paintTall(painter, whole, targets);
+}
+
+double InspectorView::verdictHeight(QPainter &painter, double width) const
+{
+    const QString text = isCurrent() ? verdict() : QStringLiteral(" ");
+    return painter.boundingRect(QRectF(0, 0, width, 400), Qt::TextWordWrap, text).height();
+}
+
+void InspectorView::paintVerdict(QPainter &painter, const QRectF &room) const
+{
+    painter.setPen(Theme(palette()).text);
+    if (isCurrent())
+        painter.drawText(room, Qt::TextWordWrap, verdict());
+}
+
+// Pictures, verdict and scores beside the probabilities, neighbours below.
+void InspectorView::paintWide(QPainter &painter, const QRectF &whole,
+                              std::vector<std::pair<QRectF, int>> *targets) const
+{
     const double line = painter.fontMetrics().height();
-    const QString text = isCurrent() ? verdict() : QString();
-    const double textHeight = painter.boundingRect(QRectF(0, 0, whole.width(), 200), Qt::TextWordWrap, text).height();
+    const double left = whole.width() * 0.6;
+    const double strips = std::clamp(whole.height() * 0.19, line + 24, line + 70);
+    const double upper = whole.height() - 2 * strips - 2 * gap;
+    const double text = verdictHeight(painter, left);
+    const double scores = 3 * line;
+    const double pictures = std::min(upper - text - scores - 2 * gap, (left - 2 * gap) / 3 + line);
+    double y = whole.top();
+    paintPictures(painter, QRectF(whole.left(), y, left, pictures));
+    y += pictures + gap;
+    paintVerdict(painter, QRectF(whole.left(), y, left, text));
+    if (!isCurrent())
+        return;
+    paintScores(painter, QRectF(whole.left(), y + text + gap, left, scores), 3);
+    paintProbabilities(painter, QRectF(whole.left() + left + 20, whole.top(), whole.width() - left - 20, upper));
+    y = whole.top() + upper + gap;
+    paintNeighbours(painter, QRectF(whole.left(), y, whole.width(), strips), 0, targets);
+    paintNeighbours(painter, QRectF(whole.left(), y + strips + gap, whole.width(), strips), 1, targets);
+}
+
+// One below the other; scores beside probabilities.
+void InspectorView::paintTall(QPainter &painter, const QRectF &whole,
+                              std::vector<std::pair<QRectF, int>> *targets) const
+{
+    const double line = painter.fontMetrics().height();
+    const double text = verdictHeight(painter, whole.width());
     const double lists = std::min(10 * line, whole.height() * 0.4);
-    const double strips = std::clamp((whole.height() - lists - textHeight) * 0.24, line + 22, line + 64);
-    const double pictures = whole.height() - lists - textHeight - 2 * strips - 3 * gap;
+    const double strips = std::clamp((whole.height() - lists - text) * 0.2, line + 22, line + 64);
+    const double pictures = whole.height() - lists - text - 2 * strips - 4 * gap;
     double y = whole.top();
     const auto take = [&](double height) {
         const QRectF room(whole.left(), y, whole.width(), height);
         y += height + gap;
         return room;
     };
-    if (pictures > 50)
-        paintPictures(painter, take(pictures));
-    painter.setPen(theme.text);
-    painter.drawText(take(textHeight), Qt::TextWordWrap, text);
-    const QRectF room = take(lists);
+    if (pictures > 40)
+        paintPictures(painter, take(std::min(pictures, (whole.width() - 2 * gap) / 3 + line)));
+    paintVerdict(painter, take(text));
     if (!isCurrent())
         return;
+    const QRectF room = take(lists);
     const double left = std::clamp(room.width() * 0.4, 110.0, 190.0);
-    paintScores(painter, QRectF(room.left(), room.top(), left, room.height()));
+    paintScores(painter, QRectF(room.left(), room.top(), left, room.height()), 1);
     paintProbabilities(painter, QRectF(room.left() + left + 18, room.top(), room.width() - left - 18, room.height()));
-    paintNeighbours(painter, take(strips - gap), 0, targets);
-    paintNeighbours(painter, take(strips - gap), 1, targets);
+    paintNeighbours(painter, take(strips), 0, targets);
+    paintNeighbours(painter, take(strips), 1, targets);
 }
 
 void InspectorView::paintEvent(QPaintEvent *)

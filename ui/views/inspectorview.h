@@ -52,15 +52,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Room;
-
     void choose(int position);
     void answerSearch(const ImageValuesPicture &values);
     bool isCurrent() const;  ///< what is shown is of the selected image
     QString verdict() const;
     void paint(QPainter &painter, const QSize &size, std::vector<std::pair<QRectF, int>> *targets) const;
     void paintPictures(QPainter &painter, const QRectF &room) const;
-    void paintScores(QPainter &painter, const QRectF &room) const;
+    double verdictHeight(QPainter &painter, double width) const;
+    void paintVerdict(QPainter &painter, const QRectF &room) const;
+    void paintWide(QPainter &painter, const QRectF &whole, std::vector<std::pair<QRectF, int>> *targets) const;
+    void paintTall(QPainter &painter, const QRectF &whole, std::vector<std::pair<QRectF, int>> *targets) const;
+    void paintScores(QPainter &painter, const QRectF &room, int columns) const;
     void paintProbabilities(QPainter &painter, const QRectF &room) const;
     void paintNeighbours(QPainter &painter, const QRectF &room, int row,
                          std::vector<std::pair<QRectF, int>> *targets) const;
