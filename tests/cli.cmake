@@ -3,6 +3,7 @@
 pitfall_test(cli/tst_clitrain.cpp USES pitfall_core_data)
 pitfall_test(cli/tst_cliexport.cpp USES pitfall_core_data)
 pitfall_test(cli/tst_clidecoders.cpp USES pitfall_core_data)
+pitfall_test(cli/tst_cliembed.cpp USES pitfall_core_data)
 pitfall_test(cli/tst_clicomplaints.cpp)
 pitfall_test(cli/tst_clistops.cpp USES pitfall_core_data)
 pitfall_test(cli/tst_clipython.cpp USES pitfall_core_data)

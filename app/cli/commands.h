@@ -22,5 +22,6 @@ void addProbe(CLI::App &app, Action &action);
 void addSeparability(CLI::App &app, Action &action);
 void addFineTune(CLI::App &app, Action &action);
 void addDecoders(CLI::App &app, Action &action);
+void addEmbed(CLI::App &app, Action &action);
 
 }  // namespace pitfall

@@ -88,6 +88,7 @@ int main(int argc, char **argv)
     pitfall::addSeparability(app, action);
     pitfall::addFineTune(app, action);
     pitfall::addDecoders(app, action);
+    pitfall::addEmbed(app, action);
     std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away must not end a run
     if (const std::string problem = wrongCommand(app, argc, argv); !problem.empty())
         return complain(problem, wrongUsage);

@@ -108,6 +108,17 @@ void GridFold::prepare(int nodes, double spacing, Kernel kernel)
     m_spacing = spacing;
     m_kernel = kernel;
     transformKernel(spacing, kernel);
+    measureResponse();
+}
+
+void GridFold::measureResponse()
+{
+    for (int r = 0; r < m_nodes; ++r)
+        std::fill_n(row(r), m_nodes, 0.f);
+    row(0)[0] = 1;
+    fold();
+    for (int up = 0; up < 4; ++up)
+        std::copy_n(row(up), 4, m_response[up]);
 }
 
 // The kernel is even in both directions, so its transform is real and even: cosine transforms, in double precision.

@@ -30,6 +30,8 @@ public:
 
     /// Makes room for `nodes`×`nodes` charges at this spacing. Cheap if nothing changes.
     void prepare(int nodes, double spacing, Kernel kernel);
+    /// What a unit charge at one node gives to that which is so many nodes further, up to 3 in each direction.
+    float response(int right, int up) const { return m_response[up][right]; }
 
     /// Charges, then what they fold to: nodes() rows of stride() floats.
     float *row(int r) { return m_rows.get() + std::size_t(r) * m_stride; }
@@ -40,6 +42,7 @@ private:
     void release();
     void plan(int size);
     void transformKernel(double spacing, Kernel kernel);
+    void measureResponse();
     void foldColumns(int first, int count);
 
     Workers &m_workers;
@@ -48,6 +51,7 @@ private:
     int m_capacity = 0;
     double m_spacing = 0;
     Kernel m_kernel = nullptr;
+    float m_response[4][4] = {};
     int m_stride = 0;    ///< floats from row to row
     int m_spectrum = 0;  ///< complex numbers from row to row of the spectrum
     FftwReals m_rows;

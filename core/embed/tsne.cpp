@@ -39,7 +39,7 @@ double spreadOf(const Layout &layout)
 /// Moves one coordinate; returns its new velocity.
 float accelerate(float velocity, float gradient, float &gain, float rate, float momentum)
 {
-    gain = (gradient > 0) == (velocity > 0) ? gain * 0.8f : gain + 0.2f;
+    gain = gradient * velocity > 0 ? gain * 0.8f : gain + 0.2f;
     gain = std::max(gain, smallestGain);
     return momentum * velocity - rate * gain * gradient;
 }
@@ -175,17 +175,34 @@ double Tsne::divergence()
     return sum;
 }
 
-Layout pcaStart(const torch::Tensor &points)
+Layout pcaLayout(const torch::Tensor &points)
 {
     const torch::Tensor places = fitPca(points, 2).project(points).contiguous();
-    const double deviation = std::max(1e-30, places.select(1, 0).std(0, false).item<double>());
-    const float scale = float(1e-4 / deviation);
-    Layout start;
+    Layout layout;
     const std::int64_t columns = places.size(1);
     const float *values = places.data_ptr<float>();
     for (std::int64_t i = 0; i < points.size(0); ++i) {
-        start.x.push_back(values[i * columns] * scale);
-        start.y.push_back(columns > 1 ? values[i * columns + 1] * scale : 0.f);
+        layout.x.push_back(values[i * columns]);
+        layout.y.push_back(columns > 1 ? values[i * columns + 1] : 0.f);
+    }
+    return layout;
+}
+
+Layout pcaStart(const torch::Tensor &points, std::int64_t seed)
+{
+    constexpr double wanted = 1e-4, jitter = 1e-6;
+    Layout start = pcaLayout(points);
+    double squares = 0;
+    for (const float x : start.x)
+        squares += double(x) * x;
+    const double deviation = std::sqrt(squares / start.count());
+    const double scale = deviation > 0 ? wanted / deviation : 0;
+    at::Generator generator = makeGenerator(seed, Stream::Embedding);
+    const torch::Tensor noise = torch::randn({2, start.count()}, generator);
+    const float *values = noise.data_ptr<float>();
+    for (int i = 0; i < start.count(); ++i) {
+        start.x[i] = float(start.x[i] * scale + jitter * values[i]);
+        start.y[i] = float(start.y[i] * scale + jitter * values[start.count() + i]);
     }
     return start;
 }

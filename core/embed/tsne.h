@@ -67,7 +67,10 @@ private:
     std::vector<double> m_moves;
 };
 
-/// The first two principal components, scaled so that the first has a standard deviation of 1e-4.
-Layout pcaStart(const torch::Tensor &points);
+/// The first two principal components of `points` (float N×D); y is 0 if there is but one.
+Layout pcaLayout(const torch::Tensor &points);
+/// The same, scaled so that the first has a standard deviation of 1e-4 (Kobak & Berens 2019), and normal jitter of a
+/// hundredth of that, which parts equal points.
+Layout pcaStart(const torch::Tensor &points, std::int64_t seed);
 
 }  // namespace pitfall

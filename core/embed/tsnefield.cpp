@@ -13,6 +13,8 @@ constexpr int pointsAtATime = 1024;
 /// Nodes of the grid per unit of distance, the width of the kernel, at least; and across the map, at least.
 constexpr double coarsest = 0.5;
 constexpr double fewestIntervals = 64;
+/// More than this, and the grid gets coarser; only maps that have flown apart are so wide.
+constexpr double mostIntervals = 3000;
 /// Below this extent the kernel is taken without its constant, which would drown the rest in rounding.
 constexpr double smallExtent = 4;
 /// Nodes beyond the outermost points that the splines reach.
@@ -31,7 +33,7 @@ double kernelLessOne(double squared)
 /// Coarser spacings in steps, so that the kernel is seldom transformed.
 double spacingFor(double extent)
 {
-    const double wanted = std::clamp(extent / fewestIntervals, 1e-9, coarsest);
+    const double wanted = std::max(std::clamp(extent / fewestIntervals, 1e-9, coarsest), extent / mostIntervals);
     return coarsest * std::exp2(-std::ceil(2 * std::log2(coarsest / wanted)) / 2);
 }
 
@@ -51,6 +53,21 @@ struct Spline {
     }
     float value[4];
     float slope[4];
+};
+
+/// How the spline of a point overlaps with itself, `n` nodes apart (either way), and its derivative, halved.
+struct Overlap {
+    explicit Overlap(const Spline &s)
+    {
+        for (int n = 0; n < 4; ++n)
+            for (int a = 0; a + n < 4; ++a) {
+                const float either = n == 0 ? 1.f : 2.f;
+                value[n] += either * s.value[a] * s.value[a + n];
+                slope[n] += either / 2 * (s.slope[a] * s.value[a + n] + s.value[a] * s.slope[a + n]);
+            }
+    }
+    float value[4] = {};
+    float slope[4] = {};
 };
 
 /// Where a point lies on the grid.
@@ -139,15 +156,24 @@ struct RepulsionField::Impl {
                     slopeX += sy.value[a] * across;
                     slopeY += sy.slope[a] * along;
                 }
+                // Less what the point does to itself, which the grid does not get exactly right.
+                const Overlap ox(sx), oy(sy);
+                for (int a = 0; a < 4; ++a)
+                    for (int b = 0; b < 4; ++b) {
+                        const float response = grid.response(b, a);
+                        field -= oy.value[a] * ox.value[b] * response;
+                        slopeX -= oy.value[a] * ox.slope[b] * response;
+                        slopeY -= oy.slope[a] * ox.value[b] * response;
+                    }
                 forceX[i] = slopeX * scale;
                 forceY[i] = slopeY * scale;
                 sums[piece] += field;
             }
         });
-        double z = lessOne ? double(n) * n : 0;
+        double z = lessOne ? double(n) * (n - 1) : 0;
         for (const double sum : sums)
             z += sum;
-        return z - n;
+        return std::max(z, 1e-12);  // of two points that are very far apart, rounding may leave less than nothing
     }
 
     Workers &workers;

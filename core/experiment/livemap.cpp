@@ -1,7 +1,7 @@
 #include "core/experiment/livemap.h"
 
 #include "core/embed/mapquality.h"
-#include "core/embed/pca.h"
+#include "core/embed/mapreduction.h"
 #include "core/embed/tsne.h"
 
 #include <algorithm>
@@ -11,7 +11,6 @@ namespace pitfall {
 
 namespace {
 
-constexpr std::int64_t dimensions = 50;
 /// Neighbours of more than the perplexity needs are kept, so that it can be raised for nothing.
 constexpr int neighboursKept = 150;
 constexpr double stillness = 2e-4;
@@ -20,6 +19,7 @@ constexpr int warmIterations = 500;
 constexpr int coldIterations = 1000;
 constexpr int iterationsBetweenMeasurements = 25;
 constexpr double push = 0.05;
+constexpr std::int64_t seed = 1;
 
 }  // namespace
 
@@ -47,7 +47,7 @@ struct LiveMap::Impl {
 
     void begin()
     {
-        tsne.emplace(affinitiesOf(neighbours, perplexity(), workers), pcaStart(points), schedule(), workers);
+        tsne.emplace(affinitiesOf(neighbours, perplexity(), workers), pcaStart(points, seed), schedule(), workers);
         touched(coldIterations);
     }
 
@@ -84,17 +84,8 @@ LiveMap::~LiveMap() = default;
 
 void LiveMap::setFeatures(const FeatureMatrix &features)
 {
-    torch::NoGradGuard noGrad;
     Impl &d = *m_impl;
-    const torch::Tensor all = torch::from_blob(const_cast<float *>(features.values.data()),
-                                               {features.count(), features.dimension}, torch::kFloat32);
-    if (features.dimension > dimensions) {
-        const Pca pca = fitTopPca(all, dimensions, d.components);
-        d.components = pca.components;
-        d.points = pca.project(all).contiguous();
-    } else {
-        d.points = all.clone();
-    }
+    d.points = mapPoints(features, &d.components);
     d.findNeighbours();
     if (!d.tsne || d.tsne->layout().count() != features.count())
         return d.begin();

@@ -34,7 +34,7 @@ const QMap<QString, Rule> &rules()
         {"core/train", {model + QStringList{"core/score", "core/embed", "core/train"}, {"torch"}}},
         {"core/score", {compute + QStringList{"core/score"}, {"torch", "opencv"}}},
         {"core/stats", {{"core/stats"}}},
-        {"core/embed", {compute + QStringList{"core/embed"}, {"torch"}}},
+        {"core/embed", {compute + QStringList{"core/embed"}, {"torch", "fftw"}}},
         {"core/probe", {probe, {"torch"}}},
         {"core/experiment", {core, {"torch", "nlohmann"}}},
         {"core/lab", {core, {"torch", "nlohmann"}}},
@@ -62,6 +62,7 @@ QString libraryOf(const QString &header)
         {"^opencv2", "opencv"},
         {"^(xtensor|xtl)/", "xtensor"},
         {"^zlib\\.h$", "zlib"},
+        {"^fftw3\\.h$", "fftw"},
         {"^png\\.h$", "png"},
         {"^([a-z_0-9]+|(sys/)?[a-z]+\\.h)$", ""},
     };
@@ -139,6 +140,8 @@ void TestIncludes::theCheckerFindsFaults_data()
     row("core/data/a.cpp", "#include <vector>", "");
     row("core/data/a.cpp", "#include <sys/stat.h>", "");
     row("core/data/a.cpp", "#include <zlib.h>", "");
+    row("core/embed/a.cpp", "#include <fftw3.h>", "");
+    row("core/model/a.cpp", "#include <fftw3.h>", "core/model/a.cpp: fftw3.h is fftw, which is not for this folder");
     row("core/data/a.cpp", "#include \"core/config/config.h\"", "");
     row("core/data/a.cpp", "#include <QString>", "QString is qt, which is not for this folder");
     row("core/data/a.cpp", "int a;\n  #  include\t<QtCore/qglobal.h>\n", "QtCore/qglobal.h is qt");

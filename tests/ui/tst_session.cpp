@@ -247,9 +247,10 @@ private slots:
         second.join(gate, StepGate::Second);
         ExperimentConfig slower = smallConfig();
         slower.network.stages[0].channels = 48;
-        first.newRun(smallConfig(), true);
+        first.newRun(smallConfig(), false);
         second.newRun(slower, false);
-        WAIT_FOR(other.isAt(RunState::Paused));
+        WAIT_FOR(listener.isAt(RunState::Paused) && other.isAt(RunState::Paused));
+        first.run();
         // The other has not begun.
         QTest::qWait(200);
         QVERIFY(first.status().step <= 1);
