@@ -54,8 +54,7 @@ MainWindow::MainWindow(QWidget *parent, bool beside)
     const auto restored = windowMemory::restoreLayout(*this);
     if (restored == windowMemory::Layout::BeforeTheLab)
         placeLabDocks();
-    if (restored == windowMemory::Layout::BeforeTheLab || restored == windowMemory::Layout::BeforeTheInspector)
-    {
+    if (restored == windowMemory::Layout::BeforeTheLab || restored == windowMemory::Layout::BeforeTheInspector) {
         placeInspector();
         addDockWidget(Qt::RightDockWidgetArea, m_docks[8]);
         m_docks[8]->hide();
@@ -110,7 +109,7 @@ void MainWindow::placeInspector()
 {
     ViewDock *filters = m_docks[3], *inspector = m_docks[7];
     tabifyDockWidget(filters, inspector);
-    inspector->show();
+    inspector->raise();  // only what was behind comes to the front of the tabs
     filters->raise();
 }
 

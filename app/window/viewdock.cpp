@@ -108,7 +108,9 @@ ViewDock::ViewDock(const QString &name, View *view, QWidget *parent)
 
 bool ViewDock::isLookedAt() const
 {
-    return isVisible() && !m_view->visibleRegion().isEmpty() && !window()->isMinimized();
+    // A dock behind another's tab is not hidden, but put where nobody sees it.
+    const bool isOnScreen = isFloating() || parentWidget()->rect().intersects(geometry());
+    return isVisible() && isOnScreen && !window()->isMinimized();
 }
 
 }  // namespace pitfall

@@ -5,8 +5,8 @@
 
 namespace pitfall {
 
-/// A long measurement, of a frozen network or of features, advanced by its owner in pieces of about a second at most. Its numbers
-/// depend on its settings and the network alone, never on how or when it is advanced. One thread owns it.
+/// A long measurement, of a frozen network or of features, advanced by its owner in pieces of about a second at most.
+/// Its numbers depend on its settings and the network alone, never on how or when it is advanced. One thread owns it.
 class LongTask {
 public:
     virtual ~LongTask() = default;

@@ -10,8 +10,8 @@ trap 'rm -rf "$work"' EXIT
 export XDG_CACHE_HOME=$work/cache
 cli=$build/app/pitfall-cli
 
-in_window() {  # FILE EPOCHS [--scrub]: one run in a real window under Xvfb
-    xvfb-run -a -s "-screen 0 1600x1000x24" sh -c "exec $build/tests/bench/bench_window --epochs $2 ${3:-} --from-start \$(date +%s%N)" >"$1"
+in_window() {  # FILE EPOCHS [OPTION ...]: one run in a real window under Xvfb
+    xvfb-run -a -s "-screen 0 1600x1000x24" sh -c "exec $build/tests/bench/bench_window --epochs $2 ${*:3} --from-start \$(date +%s%N)" >"$1"
 }
 on_command_line() {  # FOLDER EPOCHS
     "$cli" train --preset quick --set training.epochs="$2" --out "$1" --json >"$1.json"
@@ -27,6 +27,7 @@ for i in $(seq "$repeats"); do
     on_command_line "$work/cli.$i" "$epochs"
 done
 in_window "$work/scrub.json" "$epochs" --scrub
+in_window "$work/map.json" "$epochs" --map 10000
 /usr/bin/time -v "$cli" train --preset quick --set data.train=60000 --set data.validation=0 --out "$work/all" --json \
     >"$work/all.json" 2>"$work/all.time"
 
@@ -57,5 +58,7 @@ scrub = load("scrub.json")
 for name, label in (("scrub_in_training", "while it trains"), ("scrub_at_rest", "at rest        ")):
     s = scrub[name]
     print(f"timeline dragged, {label}: every view there after {s['ms_median']:.0f} ms (median), {s['ms_p95']:.0f} ms (95th perc.), {s['ms_max']:.0f} ms (max)   (goal 50; {s['moments']} moments)")
+moving = load("map.json")
+print(f"t-SNE of 10,000 test images moving all the while: event loop late {moving['late_ms_p99']:.1f} ms (99th perc.), {moving['late_ms_max']:.0f} ms (max)   (goal 16); drawn {moving['map_frames_per_second']:.0f} times a second")
 print(f"train on 60,000 images, peak memory {peak:6.0f} MiB   (goal 1536)")
 PYTHON

@@ -4,7 +4,8 @@
 Fashion-MNIST, the first 10,000 training images (and all 60,000), reduced to 50 principal components. All programs take
 turns, so that a machine that drifts favours none; medians. Seconds are of the whole process for Pitfall (reading,
 neighbours, iterations, writing; libraries loaded from the file cache), and of the computation alone for others. KL
-and recall are computed here, by one program for all maps.
+and recall are computed here, by one program for all maps. Then a map as in the window, of 2,000 test images' features
+after one epoch and after two: how soon the first layout is there, and how soon new features have been followed.
 """
 import gzip
 import json
@@ -73,6 +74,29 @@ def scikit_learn(x):
     return time.perf_counter() - begin, y, machine.kl_divergence_
 
 
+def live(build, work):
+    """bench_maps on stage 1's features of preset quick's network after one epoch and after two."""
+    files = []
+    for epochs in (1, 2):
+        run = f"{work}/run{epochs}"
+        files.append(f"{run}.npy")
+        quiet = {"check": True, "stdout": subprocess.DEVNULL}
+        subprocess.run([f"{build}/app/pitfall-cli", "train", "--preset", "quick", "--set", "data.test=2000", "--set",
+                        f"training.epochs={epochs}", "--out", run], **quiet)
+        subprocess.run([f"{build}/app/pitfall-cli", "features", run, "--split", "test", "--out", files[-1]], **quiet)
+    out = subprocess.run([f"{build}/tests/bench/bench_maps", *files], check=True, stdout=subprocess.PIPE, text=True)
+    return json.loads(out.stdout)
+
+
+def report_live(runs):
+    middle = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+    print(f"live map, {runs[0]['points']:,} × {runs[0]['dimension']:,}, medians of {len(runs)}")
+    print(f"  first layout, 300 iterations   {middle['first_seconds']:.2f} s   (goal 0.5; recall10 "
+          f"{middle['first_recall']:.3f}, left alone {middle['settled_recall']:.3f})")
+    print(f"  warm start, 50 iterations      {middle['warm_seconds']:.2f} s   (goal 0.3; {middle['warm_features_seconds']:.2f} s of it "
+          f"neighbours; recall10 {middle['warm_recall']:.3f}, left alone {middle['warm_settled_recall']:.3f})")
+
+
 def report(name, runs, judge):
     seconds = statistics.median(run[0] for run in runs)
     y, own = runs[-1][1:]
@@ -104,6 +128,8 @@ def main():
         print(f"60,000 × 50, medians of {repeats}   (goal 17 s)")
         runs = [pitfall(cli, work, x) for _ in range(repeats)]
         report("Pitfall", runs, Judge(x))
+        live(sys.argv[1], work)
+        report_live([live(sys.argv[1], work) for _ in range(repeats)])
 
 
 main()

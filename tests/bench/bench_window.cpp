@@ -1,8 +1,10 @@
 // Measures the real window while it trains at full speed: when it appears, when the first live reconstruction is
 // there, how late its event loop is (a 5 ms heartbeat), and how long the run takes. Prints one JSON object.
 //
-//   bench_window --epochs N [--from-start NANOSECONDS] [--scrub]
+//   bench_window --epochs N [--from-start NANOSECONDS] [--scrub] [--map IMAGES]
 //
+// With --map the feature map is a t-SNE of so many test images, which moves all the while: how many times a second it
+// is drawn at another place.
 // With --scrub the timeline is dragged through its moments while training goes on, and again when it is over: how long
 // it takes until every view that is looked at has drawn the moment.
 
@@ -11,6 +13,7 @@
 #include "ui/widgets/timelineslider.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -146,6 +149,20 @@ private:
     std::function<void()> m_then;
 };
 
+/// Chooses t-SNE of so many test images, as a person would.
+void chooseTsne(MainWindow &window, int images)
+{
+    const auto choose = [&](const QString &name, const QVariant &data) {
+        auto *box = window.docks()[1]->findChild<QComboBox *>(name);
+        const int index = box ? box->findData(data) : -1;
+        if (index < 0)
+            qFatal("%s does not offer %d", qUtf8Printable(name), data.toInt());
+        box->setCurrentIndex(index);
+    };
+    choose(QStringLiteral("mapImages"), images);
+    choose(QStringLiteral("mapMethod"), int(MapMethod::Tsne));
+}
+
 /// Calls back once, when the window has been painted.
 class FirstPaint : public QObject {
 public:
@@ -175,11 +192,14 @@ int main(int argc, char *argv[])
     parser.addOptions(
         {{QStringLiteral("epochs"), QStringLiteral("Epochs per stage."), QStringLiteral("n"), QStringLiteral("3")},
          {QStringLiteral("from-start"), QStringLiteral("When the process was started."), QStringLiteral("ns")},
-         {QStringLiteral("scrub"), QStringLiteral("Drag the timeline too.")}});
+         {QStringLiteral("scrub"), QStringLiteral("Drag the timeline too.")},
+         {QStringLiteral("map"), QStringLiteral("t-SNE of so many test images."), QStringLiteral("n")}});
     parser.process(app);
 
     ExperimentConfig config = preset("quick").config;
     config.training.epochs = parser.value(QStringLiteral("epochs")).toInt();
+    const int mapImages = parser.value(QStringLiteral("map")).toInt();
+    config.data.test = std::max(config.data.test, mapImages);
     QJsonObject result;
     Heartbeat heartbeat;
     QElapsedTimer sinceRun;
@@ -187,6 +207,9 @@ int main(int argc, char *argv[])
     int evaluations = 0;
     int baselines = 0;
     int frames = 0;
+    int mapFrames = 0;
+    QElapsedTimer sinceMap;
+    double mapSeconds = 0;
     bool scrubbed = false;
     const bool scrub = parser.isSet(QStringLiteral("scrub"));
 
@@ -204,6 +227,14 @@ int main(int argc, char *argv[])
     window.installEventFilter(&firstPaint);
 
     QObject::connect(&window.session(), &Session::frameArrived, [&](const std::shared_ptr<const Snapshot> &frame) {
+        if (mapImages > 0 && !sinceMap.isValid() && frame->map) {
+            chooseTsne(window, mapImages);
+            sinceMap.start();
+        }
+        if (frame->map && frame->map->method == MapMethod::Tsne) {
+            ++mapFrames;
+            mapSeconds = double(sinceMap.elapsed()) * 1e-3;
+        }
         if (++frames == 1)
             result[QStringLiteral("first_picture_seconds")] = double(sinceRun.elapsed()) * 1e-3;
         if (frame->reconstructions && frame->step > 0 && !result.contains(QStringLiteral("first_live_seconds")))
@@ -241,6 +272,10 @@ int main(int argc, char *argv[])
     result[QStringLiteral("late_ms_median")] = heartbeat.percentile(0.5);
     result[QStringLiteral("late_ms_p99")] = heartbeat.percentile(0.99);
     result[QStringLiteral("late_ms_max")] = heartbeat.percentile(1);
+    if (mapImages > 0) {
+        result[QStringLiteral("map_frames")] = mapFrames;
+        result[QStringLiteral("map_frames_per_second")] = mapFrames / mapSeconds;
+    }
     if (scrub) {
         result[QStringLiteral("scrub_in_training")] = inTraining.result();
         result[QStringLiteral("scrub_at_rest")] = atRest.result();

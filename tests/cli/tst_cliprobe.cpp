@@ -153,9 +153,8 @@ void TestCliProbe::separability()
         QVERIFY(row["fisher_ratio"].toDouble() > 0 && row["intrinsic_dimension"].toDouble() > 1);
         QCOMPARE(row["classes"]["predicted"].toArray().size(), 300);
     }
-    QCOMPARE(labels, (QStringList{"raw pixels", "LDA (sees labels)", "stage 1, PCA",
-                                  "stage 1, untrained", "stage 1, trained", "stage 2, PCA",
-                                  "stage 2, untrained", "stage 2, trained"}));
+    QCOMPARE(labels, (QStringList{"raw pixels", "LDA (sees labels)", "stage 1, PCA", "stage 1, untrained",
+                                  "stage 1, trained", "stage 2, PCA", "stage 2, untrained", "stage 2, trained"}));
     const auto rows = result.json()["representations"].toArray();
     QVERIFY(rows[3]["fisher_ratio"] != rows[4]["fisher_ratio"]);
     const CliResult text = m_cli.run({"separability", "run", "--sample", "200"});

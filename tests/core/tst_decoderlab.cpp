@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/config/presets.h"
-#include "core/experiment/moment.h"
 #include "core/experiment/frozennetwork.h"
+#include "core/experiment/moment.h"
 #include "core/lab/decoderjson.h"
 #include "core/lab/decoderlab.h"
 #include "core/lab/decoderreading.h"

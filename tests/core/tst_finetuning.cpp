@@ -1,6 +1,6 @@
 #include "core/base/error.h"
-#include "core/experiment/moment.h"
 #include "core/experiment/frozennetwork.h"
+#include "core/experiment/moment.h"
 #include "core/experiment/regrets.h"
 #include "core/lab/finetunejson.h"
 #include "core/lab/finetuning.h"

@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/compute/tensors.h"
-#include "core/experiment/moment.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/frozennetwork.h"
+#include "core/experiment/moment.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/train/fixedencoder.h"
 #include "core/train/trainer.h"

@@ -94,6 +94,21 @@ private slots:
         QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
     }
 
+    void fitsSmallScreens()
+    {
+        MainWindow window;
+        window.resize(1024, 700);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (int i = 0; i < 4; ++i) {  // the four live views
+            const ViewDock *dock = window.docks()[i];
+            const QString where =
+                QStringLiteral("%1 from %2 to %3").arg(dock->objectName()).arg(dock->x()).arg(dock->geometry().right());
+            QTRY_VERIFY2(dock->isLookedAt(), qPrintable(where));
+            QVERIFY2(dock->x() >= 0 && dock->geometry().right() < 1024, qPrintable(where));
+        }
+    }
+
     void clickingRunTrainsToTheEnd()
     {
         MainWindow window;
@@ -102,7 +117,8 @@ private slots:
         // Views are alive before anything is trained.
         WAIT_FOR(!hero(window)->runs().empty() && hero(window)->runs().back().evaluations.size() == 1);
         for (int i = 0; i < 4; ++i)  // the lab's views wait to be asked
-            WAIT_FOR(window.docks()[i]->view()->csv().count(u'\n') > 1);
+            QTRY_VERIFY2_WITH_TIMEOUT(window.docks()[i]->view()->csv().count(u'\n') > 1,
+                                      qPrintable(window.docks()[i]->objectName()), patience);
 
         auto *button = window.findChild<QToolBar *>(QStringLiteral("toolbar"))->widgetForAction(action(window, "run"));
         QTest::mouseClick(button, Qt::LeftButton);
@@ -209,6 +225,11 @@ private slots:
         MainWindow window;
         begin(window, smallConfig(), true);
         WAIT_FOR(stateOf(window) == RunState::Finished);
+        window.docks()[8]->show();   // the second map
+        window.docks()[7]->raise();  // the inspector
+        emit window.docks()[0]->view()->imageSelected(3);
+        for (const int dock : {7, 8})
+            WAIT_FOR(window.docks()[dock]->view()->csv().count(u'\n') > 2);
         for (const ViewDock *dock : window.docks()) {
             QCOMPARE(dock->exportActions().size(), 4);
             for (const char *ending : {"png", "svg", "pdf", "csv"}) {

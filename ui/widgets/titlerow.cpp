@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -48,7 +49,13 @@ QToolButton *TitleRow::addButton(const QString &text, const QString &help)
     button->setAccessibleName(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    m_layout->addWidget(button);
+    if (!m_buttons) {
+        m_buttons = new QToolBar(this);
+        m_buttons->setContentsMargins(0, 0, 0, 0);
+        m_buttons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        m_layout->addWidget(m_buttons);
+    }
+    m_buttons->addWidget(button);
     return button;
 }
 

@@ -5,11 +5,13 @@
 class QAbstractButton;
 class QComboBox;
 class QHBoxLayout;
+class QToolBar;
 class QToolButton;
 
 namespace pitfall {
 
-/// A row of choosers and buttons for a dock's title bar. Dies with its owner, unless a parent has adopted it.
+/// A row of choosers and buttons for a dock's title bar. Buttons that have no room move into a menu at its end. Dies
+/// with its owner, unless a parent has adopted it.
 class TitleRow : public QWidget {
     Q_OBJECT
 
@@ -24,6 +26,7 @@ public:
 
 private:
     QHBoxLayout *m_layout;
+    QToolBar *m_buttons = nullptr;
 };
 
 /// Replaces the entries of a box by a first one (left out if empty; its data is -1) and "stage 1", "stage 2", …
