@@ -9,6 +9,7 @@
 // it takes until every view that is looked at has drawn the moment.
 
 #include "app/window/mainwindow.h"
+#include "app/window/viewdock.h"
 #include "core/config/presets.h"
 #include "ui/widgets/timelineslider.h"
 
