@@ -17,6 +17,7 @@ struct Workers::Impl {
     std::condition_variable wake;
     std::condition_variable done;
     const std::function<void(int)> *piece = nullptr;
+    std::function<void()> before;
     int count = 0;
     int next = 0;
     int unfinished = 0;
@@ -32,6 +33,8 @@ struct Workers::Impl {
             lock.unlock();
             std::exception_ptr thrown;
             try {
+                if (before)
+                    before();
                 (*job)(mine);
             } catch (...) {
                 thrown = std::current_exception();
@@ -77,6 +80,11 @@ Workers::~Workers()
 int Workers::threads() const
 {
     return int(m_impl->threads.size()) + 1;
+}
+
+void Workers::beforeEachPiece(std::function<void()> act)
+{
+    m_impl->before = std::move(act);
 }
 
 void Workers::forEach(int count, const std::function<void(int)> &piece)

@@ -23,6 +23,10 @@ public:
     /// The first exception thrown by a piece is thrown again here. Not re-entrant; one caller at a time.
     void forEach(int count, const std::function<void(int)> &piece);
 
+    /// Called from now on by every thread before each piece. It may block for a moment, to let other threads come
+    /// first; it changes no numbers. Not while pieces are being done.
+    void beforeEachPiece(std::function<void()> act);
+
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;

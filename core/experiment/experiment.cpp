@@ -332,6 +332,11 @@ std::shared_ptr<const Moment> Experiment::moment() const
     return std::make_shared<const Moment>(std::move(moment));
 }
 
+void Experiment::beforeEachPiece(std::function<void()> act)
+{
+    m_impl->workers.beforeEachPiece(std::move(act));
+}
+
 void Experiment::change(const LiveSettings &settings)
 {
     ExperimentConfig tried = m_impl->config;

@@ -5,6 +5,7 @@
 #include "core/experiment/records.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -68,6 +69,9 @@ public:
     /// A copy of the run as it is now, for pictures (Gallery), the timeline and the lab (core/lab). Takes a fraction of
     /// a millisecond; safe to hand to another thread.
     std::shared_ptr<const Moment> moment() const;
+    /// `act` is called on every computing thread before each piece of work, some milliseconds long: it may block for a
+    /// moment, so that others come first. Nothing depends on it but the time that is taken.
+    void beforeEachPiece(std::function<void()> act);
     /// Takes effect with the next step; nothing happens once the run is finished. Throws ConfigError (names the key)
     /// and changes nothing if out of range.
     void change(const LiveSettings &settings);

@@ -12,8 +12,8 @@ enum class CorrelationKind { Pearson, Spearman, Kendall };
 /// pairs, or when one of the two is constant, NaN. `x` and `y` of equal length, finite.
 double correlation(CorrelationKind kind, std::span<const double> x, std::span<const double> y);
 
-/// Correlation of x and y with what both owe to z taken out: (r_xy − r_xz r_yz) / √((1 − r_xz²)(1 − r_yz²)), for Kendall
-/// with τ in place of r (Kendall 1942). NaN where any of the three is.
+/// Correlation of x and y with what both owe to z taken out: (r_xy − r_xz r_yz) / √((1 − r_xz²)(1 − r_yz²)), for
+/// Kendall with τ in place of r (Kendall 1942). NaN where any of the three is.
 double partialCorrelation(CorrelationKind kind, std::span<const double> x, std::span<const double> y,
                           std::span<const double> z);
 

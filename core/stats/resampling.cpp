@@ -98,8 +98,8 @@ Bounds bcaInterval(const Statistic &statistic, int n, int resamples, std::int64_
     const auto [from, to] = std::equal_range(drawn.begin(), drawn.end(), value);
     // Ties count half; never quite none or all, of which the quantile would be infinite.
     const double below = double(from - drawn.begin()) + 0.5 * double(to - from);
-    const double share = std::clamp(below / double(drawn.size()), 0.5 / double(drawn.size()),
-                                    1 - 0.5 / double(drawn.size()));
+    const double share =
+        std::clamp(below / double(drawn.size()), 0.5 / double(drawn.size()), 1 - 0.5 / double(drawn.size()));
     const double bias = normalQuantile(share);
     const double accelerated = acceleration(jackknife(statistic, n));
     const auto shifted = [&](double probability) {

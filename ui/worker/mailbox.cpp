@@ -1,10 +1,13 @@
 #include "ui/worker/mailbox.h"
 
+#include <thread>
 #include <utility>
 
 namespace pitfall {
 
 namespace {
+
+constexpr std::chrono::milliseconds longestAside(100);
 
 void append(Records &to, Records &&from)
 {
@@ -78,12 +81,28 @@ void Mailbox::request(const SnapshotRequest &request, std::uint64_t generation)
         m_request = request;
         m_maps = onlyTsne(request);
         m_requestGeneration = generation;
+        notePastAwaited();
     });
 }
 
 void Mailbox::lookAt(std::int64_t step)
 {
-    tellPictures([&] { m_lookAt = step; });
+    tellPictures([&] {
+        m_lookAt = step;
+        notePastAwaited();
+    });
+}
+
+void Mailbox::notePastAwaited()
+{
+    m_pastAwaitedUntil = Clock::now() + longestAside;
+    m_pastAwaited = m_lookAt >= 0 && !withoutTsne(m_request).empty();
+}
+
+void Mailbox::standAside() const
+{
+    while (m_pastAwaited && Clock::now() < m_pastAwaitedUntil.load())
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
 }
 
 Delivery Mailbox::take()
@@ -217,6 +236,8 @@ void Mailbox::publish(Snapshot frame, const SnapshotRequest &answered)
         if (joins && !(frame.*picture))
             frame.*picture = (*waiting).*picture;
     });
+    if (withoutTsne(m_request).empty())
+        m_pastAwaited = false;
     m_delivery.frame = std::make_shared<const Snapshot>(std::move(frame));
     // What moves is drawn as it moves.
     notifyWindow(lock, m_lookAt >= 0 || !onlyTsne(answered).empty());

@@ -90,7 +90,7 @@ struct Delivery {
 };
 
 /// Lies between the window's thread, the run's and the pictures'. Every call may come from any of them and holds a
-/// lock for microseconds; only `wait` and `awaitPictureNews` block.
+/// lock for microseconds; only those that say so block.
 class Mailbox {
 public:
     using Clock = std::chrono::steady_clock;
@@ -118,6 +118,8 @@ public:
     /// Replaces what was offered before.
     void offer(LiveMoment moment);
     bool isMomentWanted() const { return m_momentWanted; }
+    /// Blocks while someone who drags the timeline waits for pictures, a tenth of a second at most.
+    void standAside() const;
     /// Until a command arrives or a moment is wanted, or until it is nudged.
     void wait();
     void nudge();
@@ -152,6 +154,7 @@ private:
     bool hasMomentFor(std::uint64_t generation) const;
     template<class Change>
     void tellPictures(Change &&change);
+    void notePastAwaited();
     void notifyWindow(std::unique_lock<std::mutex> &lock, bool atOnce = false);
 
     mutable std::mutex m_mutex;
@@ -167,6 +170,8 @@ private:
     LiveMoment m_live;
     std::int64_t m_lookAt = -1;
     std::atomic<bool> m_momentWanted = false;
+    std::atomic<bool> m_pastAwaited = false;  ///< pictures of the past are
+    std::atomic<Clock::time_point> m_pastAwaitedUntil = Clock::time_point();
     bool m_news = false;         ///< something the run has not yet looked at
     bool m_pictureNews = false;  ///< something the pictures have not yet looked at
     bool m_mapNews = false;      ///< something the maps have not yet looked at

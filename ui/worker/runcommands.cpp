@@ -41,6 +41,7 @@ void RunWorker::begin(bool runAtOnce, Make &&make)
         m_mailbox.publish(FailedEvent{message});
         return;
     }
+    m_experiment->beforeEachPiece([this] { m_mailbox.standAside(); });
     resetForNewRun(runAtOnce);
     m_mailbox.publish(StartedEvent{m_status.generation, m_experiment->config(),
                                    std::make_shared<const Splits>(m_experiment->splits())});
