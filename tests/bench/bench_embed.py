@@ -83,7 +83,8 @@ def live(build, work):
         quiet = {"check": True, "stdout": subprocess.DEVNULL}
         subprocess.run([f"{build}/app/pitfall-cli", "train", "--preset", "quick", "--set", "data.test=2000", "--set",
                         f"training.epochs={epochs}", "--out", run], **quiet)
-        subprocess.run([f"{build}/app/pitfall-cli", "features", run, "--split", "test", "--out", files[-1]], **quiet)
+        subprocess.run([f"{build}/app/pitfall-cli", "features", run, "--split", "test", "--out", files[-1],
+                        "--labels", f"{run}.labels.npy"], **quiet)
     out = subprocess.run([f"{build}/tests/bench/bench_maps", *files], check=True, stdout=subprocess.PIPE, text=True)
     return json.loads(out.stdout)
 
