@@ -23,5 +23,6 @@ void addSeparability(CLI::App &app, Action &action);
 void addFineTune(CLI::App &app, Action &action);
 void addDecoders(CLI::App &app, Action &action);
 void addEmbed(CLI::App &app, Action &action);
+void addStudy(CLI::App &app, Action &action);
 
 }  // namespace pitfall

@@ -89,6 +89,7 @@ int main(int argc, char **argv)
     pitfall::addFineTune(app, action);
     pitfall::addDecoders(app, action);
     pitfall::addEmbed(app, action);
+    pitfall::addStudy(app, action);
     std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away must not end a run
     if (const std::string problem = wrongCommand(app, argc, argv); !problem.empty())
         return complain(problem, wrongUsage);

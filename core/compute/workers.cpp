@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <cstdlib>
 #include <exception>
 #include <mutex>
 #include <thread>
@@ -58,10 +59,18 @@ struct Workers::Impl {
     }
 };
 
+/// One for each core, or as many as PITFALL_THREADS says: several processes share a machine by it.
+static int usualThreads()
+{
+    const char *wish = std::getenv("PITFALL_THREADS");
+    const int wanted = wish ? std::atoi(wish) : 0;
+    return wanted > 0 ? wanted : int(std::max(1u, std::thread::hardware_concurrency()));
+}
+
 Workers::Workers(int threads) : m_impl(std::make_unique<Impl>())
 {
     prepareComputeThread();
-    const int wanted = threads > 0 ? threads : std::max(1u, std::thread::hardware_concurrency());
+    const int wanted = threads > 0 ? threads : usualThreads();
     for (int i = 1; i < wanted; ++i)
         m_impl->threads.emplace_back([this] { m_impl->run(); });
 }
