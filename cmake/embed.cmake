@@ -1,6 +1,6 @@
-# Compiles text files into the program: a list of {name without extension, text}, in core/config/presetfiles.h.
-function(pitfall_embed output)
-  set(body "#include \"core/config/presetfiles.h\"\n\nnamespace pitfall {\n\nconst std::vector<PresetFile> &presetFiles()\n{\n    static const std::vector<PresetFile> files = {\n")
+# Compiles text files into the program: a list of {name without extension, text} that `list` of `header` returns.
+function(pitfall_embed output header list)
+  set(body "#include \"${header}\"\n\nnamespace pitfall {\n\nconst std::vector<EmbeddedFile> &${list}()\n{\n    static const std::vector<EmbeddedFile> files = {\n")
   foreach(file ${ARGN})
     get_filename_component(name ${file} NAME_WE)
     file(READ ${file} text)

@@ -6,7 +6,8 @@
 #include "core/data/atomicfile.h"
 #include "core/study/localexecutor.h"
 #include "core/study/networkrun.h"
-#include "core/study/studyjson.h"
+#include "core/study/studyhtml.h"
+#include "core/study/studypresets.h"
 #include "core/study/studyreport.h"
 
 #include <nlohmann/json.hpp>
@@ -94,7 +95,7 @@ void printRecord(const StudyFolder &folder, const NetworkRecord &record, int job
 int run(const StudyOptions &options)
 {
     const std::atomic<bool> &stop = interruptFlag();
-    const StudyFolder folder = StudyFolder::createOrOpen(options.folder, readStudyFile(options.study));
+    const StudyFolder folder = StudyFolder::createOrOpen(options.folder, studyNamed(options.study));
     if (!options.asJson)
         printImpossible(folder.design());
     LocalOptions local;
@@ -201,10 +202,10 @@ json toJson(const StudyReport &report)
 
 void print(const StudyReport &report)
 {
-    std::printf("%d networks\n\n%-10s %-7s %-25s %-25s %-25s %s\n", report.n, "score", "probe", "Pearson (95%)",
+    std::printf("%d networks\n\n%-20s %-7s %-25s %-25s %-25s %s\n", report.n, "score", "probe", "Pearson (95%)",
                 "Spearman (95%)", "Kendall (95%)", "p (Spearman, Holm)");
     for (const ScoreAgainstAccuracy &one : report.pooled) {
-        std::printf("%-10s %-7s ", one.score.c_str(), one.probe.c_str());
+        std::printf("%-20s %-7s ", one.score.c_str(), one.probe.c_str());
         for (const CorrelationEstimate &estimate : {one.pearson, one.spearman, one.kendall})
             std::printf("%+.2f (%+.2f to %+.2f)   ", estimate.value, estimate.low, estimate.high);
         std::printf("   %.3f\n", one.holm);
@@ -216,11 +217,18 @@ void print(const StudyReport &report)
 
 int report(const StudyOptions &options)
 {
-    const StudyReport report = makeStudyReport(StudyFolder::open(options.folder));
-    if (options.asJson)
-        std::cout << toJson(report).dump() << '\n';
-    else
-        print(report);
+    const StudyFolder folder = StudyFolder::open(options.folder);
+    const StudyReport report = makeStudyReport(folder);
+    const std::string html = options.folder + "/report.html";
+    writeWhole(html, asHtml(folder, report));
+    if (options.asJson) {
+        json result = toJson(report);
+        result["html"] = html;
+        std::cout << result.dump() << '\n';
+        return 0;
+    }
+    print(report);
+    std::printf("\nWritten: %s\n", html.c_str());
     return 0;
 }
 
@@ -259,7 +267,9 @@ void addStudy(CLI::App &app, Action &action)
     };
     CLI::App *running =
         addPart(*study, action, options, "run", "Train what is not done yet; goes on where it was", run);
-    running->add_option("STUDY", options->study, "Study file (JSON)")->required()->check(notEmpty());
+    running->add_option("STUDY", options->study, "Study file (JSON), or pitfall-20, pitfall-200, ae-family")
+        ->required()
+        ->check(notEmpty());
     running->add_option("--out", options->folder, "Folder of the study")->required()->check(notEmpty());
     running->add_option("--executor", options->executor, "Where networks are trained")->check(CLI::IsMember({"local"}));
     running->add_flag("--estimate", options->estimateOnly, "Train the first network only, to estimate time and memory");
@@ -271,7 +281,8 @@ void addStudy(CLI::App &app, Action &action)
     CLI::App *looking = folder(addPart(*study, action, options, "status", "Say how far a study is", status));
     jobs(looking);
     asJson(looking);
-    asJson(folder(addPart(*study, action, options, "report", "Correlations and what they mean", report)));
+    asJson(folder(
+        addPart(*study, action, options, "report", "Correlations and what they mean; writes report.html", report)));
     CLI::App *table = folder(addPart(*study, action, options, "export", "Write a table of all networks", exportCsv));
     table->add_option("--csv", options->csv, "File of the table")->required()->check(notEmpty());
 }

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/config/configjson.h"
-#include "core/config/presetfiles.h"
+#include "core/config/embeddedfiles.h"
 #include "core/config/strictjson.h"
 
 #include <nlohmann/json.hpp>
@@ -14,7 +14,7 @@ namespace pitfall {
 
 namespace {
 
-Preset parsePreset(const PresetFile &file)
+Preset parsePreset(const EmbeddedFile &file)
 {
     const std::string source = "preset " + file.name;
     const nlohmann::json json = parseStrictJson(file.text, source);
@@ -31,7 +31,7 @@ Preset parsePreset(const PresetFile &file)
 std::vector<Preset> parsePresets()
 {
     std::vector<Preset> list;
-    for (const PresetFile &file : presetFiles())
+    for (const EmbeddedFile &file : presetFiles())
         list.push_back(parsePreset(file));
     std::sort(list.begin(), list.end(), [](const Preset &a, const Preset &b) {
         return std::tuple(a.name != "quick", a.name) < std::tuple(b.name != "quick", b.name);

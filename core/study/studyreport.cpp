@@ -1,7 +1,6 @@
 #include "core/study/studyreport.h"
 
 #include "core/base/error.h"
-#include "core/config/configjson.h"
 #include "core/stats/regression.h"
 
 #include <nlohmann/json.hpp>
@@ -17,6 +16,7 @@ namespace {
 
 constexpr int fewestForStatistics = 3;
 constexpr int fewestOfAnArchitecture = 5;
+constexpr int fewestForRegression = 20;
 constexpr std::array probes = {"linear", "knn"};
 
 struct Point {
@@ -103,24 +103,15 @@ std::vector<ScoreAgainstAccuracy> allScores(const std::vector<Point> &points, in
     return all;
 }
 
-std::string nameOf(const NetworkConfig &network)
-{
-    std::string name;
-    for (const StageConfig &stage : network.stages)
-        name += (name.empty() ? "" : " → ") + std::to_string(stage.channels) + "×" + std::to_string(stage.kernel) +
-                "/" + std::to_string(stage.stride);
-    return name;
-}
-
 std::vector<ArchitectureReport> byArchitecture(const std::vector<Point> &points, int resamples, std::int64_t seed)
 {
     std::map<std::string, std::vector<Point>> groups;
     for (const Point &point : points)
-        groups[toJson(point.network->config.network).dump()].push_back(point);
+        groups[architectureOf(point.network->config.network)].push_back(point);
     std::vector<ArchitectureReport> reports;
     for (const auto &[architecture, members] : groups)
         if (groups.size() > 1 && int(members.size()) >= fewestOfAnArchitecture)
-            reports.push_back({nameOf(members.front().network->config.network), allScores(members, resamples, seed)});
+            reports.push_back({architecture, allScores(members, resamples, seed)});
     return reports;
 }
 
@@ -153,9 +144,11 @@ void addRegressions(StudyReport &report, const std::vector<Point> &points, const
         column(points, [&](const Point &p) { return logOf(double(p.record.report.dimension)); }),
         column(points, [&](const Point &p) { return logOf(double(p.record.parameters)); }),
         column(points, [](const Point &p) { return double(p.network->config.network.stages.size()); })};
-    report.sizePredictsError = heldOutR2(size, trainingError);
-    report.sizePredictsAccuracy = heldOutR2(size, accuracy);
-    report.errorPredictsAccuracy = heldOutR2({testError, trainingError}, accuracy);
+    if (report.n >= fewestForRegression) {
+        report.sizePredictsError = heldOutR2(size, trainingError);
+        report.sizePredictsAccuracy = heldOutR2(size, accuracy);
+        report.errorPredictsAccuracy = heldOutR2({testError, trainingError}, accuracy);
+    }
 
     std::map<int, std::vector<double>> configurations;
     for (std::size_t i = 0; i < points.size(); ++i)
@@ -165,6 +158,27 @@ void addRegressions(StudyReport &report, const std::vector<Point> &points, const
         groups.push_back(std::move(errors));
     if (const double between = shareBetweenGroups(groups); std::isfinite(between))
         report.variationBySeed = 1 - between;
+}
+
+/// Networks that differ in the seed alone are no independent witnesses: one point for each configuration.
+CorrelationEstimate betweenMeans(const std::vector<Point> &points, int resamples, std::int64_t seed)
+{
+    struct Sums {
+        double error = 0, accuracy = 0, n = 0;
+    };
+    std::map<int, Sums> configurations;
+    for (const Point &point : points) {
+        Sums &sums = configurations[point.network->configuration];
+        sums.error += point.record.report.scores.at("mse").value;
+        sums.accuracy += point.record.report.linear.value;
+        ++sums.n;
+    }
+    std::vector<double> error, accuracy;
+    for (const auto &[configuration, sums] : configurations) {
+        error.push_back(sums.error / sums.n);
+        accuracy.push_back(sums.accuracy / sums.n);
+    }
+    return estimateCorrelation(CorrelationKind::Spearman, error, accuracy, resamples, resamples, seed);
 }
 
 std::string number(double value)
@@ -181,6 +195,20 @@ std::string percent(double share)
     return std::to_string(std::lround(100 * share)) + "%";
 }
 
+/// "= 0.03", "< 0.001"
+std::string probability(double p)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, p < 0.001 ? "< 0.001" : p < 0.1 ? "= %.3f" : "= %.2f", p);
+    return text;
+}
+
+/// Of a held-out R²: what is below 0 foretells worse than the mean does.
+std::string foretold(double r2)
+{
+    return r2 <= 0 ? "nothing (held-out R² " + number(r2) + ")" : percent(r2) + " of the variance (held-out R²)";
+}
+
 const ScoreAgainstAccuracy &headline(const StudyReport &report)
 {
     return *std::find_if(report.pooled.begin(), report.pooled.end(),
@@ -190,9 +218,8 @@ const ScoreAgainstAccuracy &headline(const StudyReport &report)
 std::string verdict(const ScoreAgainstAccuracy &mse, double detectable)
 {
     const std::string r = "Spearman's ρ between MSE and linear accuracy is " + number(mse.spearman.value) +
-                          " (95%: " + number(mse.spearman.low) + " … " + number(mse.spearman.high) +
-                          "; p = " + number(mse.spearman.p) + ", corrected for several scores " + number(mse.holm) +
-                          ")";
+                          " (95%: " + number(mse.spearman.low) + " … " + number(mse.spearman.high) + "; p " +
+                          probability(mse.spearman.p) + ", corrected for several scores " + probability(mse.holm) + ")";
     if (!std::isfinite(mse.spearman.value))
         return "No correlation can be told: one of the two is the same for every network.";
     if (mse.holm >= 0.05)
@@ -205,6 +232,15 @@ std::string verdict(const ScoreAgainstAccuracy &mse, double detectable)
 }
 
 }  // namespace
+
+std::string architectureOf(const NetworkConfig &network)
+{
+    std::string name;
+    for (const StageConfig &stage : network.stages)
+        name += (name.empty() ? "" : " → ") + std::to_string(stage.channels) + "×" + std::to_string(stage.kernel) +
+                "/" + std::to_string(stage.stride);
+    return name;
+}
 
 StudyReport makeStudyReport(const StudyFolder &folder, int resamples)
 {
@@ -224,6 +260,8 @@ StudyReport makeStudyReport(const StudyFolder &folder, int resamples)
     report.dataset = folder.study().base.data.name;
     report.pooled = allScores(points, resamples, seed);
     report.architectures = byArchitecture(points, resamples, seed);
+    if (folder.study().seeds > 1)
+        report.amongConfigurations = betweenMeans(points, resamples, seed);
     report.detectable = detectableCorrelation(report.n);
     const auto error = column(points, [](const Point &p) { return p.record.report.scores.at("mse").value; });
     const auto accuracy = column(points, [](const Point &p) { return p.record.report.linear.value; });
@@ -249,18 +287,29 @@ std::vector<std::string> inWords(const StudyReport &report)
     if (std::isfinite(mse.partial.value))
         words.push_back("Given the dimension of the code, ρ is " + number(mse.partial.value) + " (" +
                         number(mse.partial.low) + " … " + number(mse.partial.high) + ").");
+    if (report.amongConfigurations && std::isfinite(report.amongConfigurations->value))
+        words.push_back("These intervals count networks that differ in the seed alone as independent. With the seeds "
+                        "of each configuration averaged, ρ is " +
+                        number(report.amongConfigurations->value) + " (" + number(report.amongConfigurations->low) +
+                        " … " + number(report.amongConfigurations->high) + "; p " +
+                        probability(report.amongConfigurations->p) + ").");
     words.push_back("C3: " + percent(report.belowRawPixels) +
                     " of the networks have a lower linear accuracy than raw pixels, by point estimate.");
-    words.push_back("C6: code dimension, parameters and number of stages together foretell " +
-                    number(report.sizePredictsError) +
-                    " of the variance of the (logarithmic) training error of networks not seen (held-out R²; 1 all, 0 "
-                    "or less nothing).");
+    const bool regressed = std::isfinite(report.sizePredictsError);
+    if (regressed)
+        words.push_back("C6: the code's dimension, the number of parameters and that of stages together foretell " +
+                        foretold(report.sizePredictsError) +
+                        " of the (logarithmic) training error of networks not seen.");
     if (report.variationBySeed)
         words.push_back("Between seeds of one configuration lie " + percent(*report.variationBySeed) +
                         " of the variance of the training error.");
-    words.push_back("C7: test error and training error together foretell " + number(report.errorPredictsAccuracy) +
-                    " of the variance of the linear accuracy of networks not seen; by size alone it is " +
-                    number(report.sizePredictsAccuracy) + ".");
+    if (regressed)
+        words.push_back(
+            "C7: test error and training error together foretell " + foretold(report.errorPredictsAccuracy) +
+            " of the linear accuracy of networks not seen; size alone, " + foretold(report.sizePredictsAccuracy) + ".");
+    else
+        words.push_back("C6 and C7 need at least " + std::to_string(fewestForRegression) +
+                        " networks whose sizes differ: with fewer, nothing can be said of networks not seen.");
     words.push_back("What this does not say: it holds for these networks, as they were drawn, on " + report.dataset +
                     ". Accuracies are of test images, which chose nothing; networks that diverged (" +
                     std::to_string(report.diverged) + ") or failed (" + std::to_string(report.failed) +

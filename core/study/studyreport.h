@@ -3,6 +3,7 @@
 #include "core/stats/correlation.h"
 #include "core/study/studyfolder.h"
 
+#include <cmath>
 #include <map>
 #include <optional>
 #include <string>
@@ -34,20 +35,24 @@ struct StudyReport {
     int total = 0;
     int diverged = 0, failed = 0;
     std::string dataset;
-    std::vector<ScoreAgainstAccuracy> pooled;       ///< every score, linear then k-NN
-    std::vector<ArchitectureReport> architectures;  ///< those with enough networks
-    double detectable = 1;                          ///< correlation found with 80% power among n
-    double pairs = 0, contradictingPairs = 0;       ///< of two networks: lower MSE, lower linear accuracy
-    double belowRawPixels = 0;                      ///< share of networks whose linear accuracy is
+    std::vector<ScoreAgainstAccuracy> pooled;                ///< every score, linear then k-NN
+    std::vector<ArchitectureReport> architectures;           ///< those with enough networks
+    std::optional<CorrelationEstimate> amongConfigurations;  ///< ρ of the means of MSE and linear accuracy over seeds
+    double detectable = 1;                                   ///< correlation found with 80% power among n
+    double pairs = 0, contradictingPairs = 0;                ///< of two networks: lower MSE, lower linear accuracy
+    double belowRawPixels = 0;                               ///< share of networks whose linear accuracy is
     std::optional<double> variationBySeed;  ///< C6: share of the training error's variance within configurations
-    double sizePredictsError = 0;           ///< C6: held-out R² of log training error; NaN if not known
-    double errorPredictsAccuracy = 0;       ///< C7: held-out R² by MSE and training error
-    double sizePredictsAccuracy = 0;        ///< held-out R² by code dimension, parameters and stages
+    double sizePredictsError = NAN;         ///< C6: held-out R² of log training error; NaN if not known
+    double errorPredictsAccuracy = NAN;     ///< C7: held-out R² by MSE and training error
+    double sizePredictsAccuracy = NAN;      ///< held-out R² by code dimension, parameters and stages
 };
 
 /// `resamples` behind each interval and as many permutations behind each p; the study's seed fixes both. Throws
 /// FileError if there are fewer than three finished networks.
 StudyReport makeStudyReport(const StudyFolder &folder, int resamples = 2000);
+
+/// Channels × kernel / stride of each stage, what makes its capacity: "16×5/2 → 8×3/2".
+std::string architectureOf(const NetworkConfig &network);
 
 /// What the numbers say and what they do not, sentence by sentence.
 std::vector<std::string> inWords(const StudyReport &report);

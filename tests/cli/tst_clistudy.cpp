@@ -64,6 +64,18 @@ void TestCliStudy::killedStudyGoesOn()
     QFile table(cli.path("table.csv"));
     QVERIFY(table.open(QIODevice::ReadOnly));
     QCOMPARE(table.readAll().trimmed().split('\n').size(), 7);
+    QFile reported(cli.path("report.json"));
+    QVERIFY(reported.open(QIODevice::WriteOnly));
+    reported.write(report.out);
+    reported.close();
+    QProcess scipy;
+    cli.prepare(scipy);
+    scipy.start("/usr/bin/python3",
+                {"-B", PITFALL_SOURCE_DIR "/tests/python/check_study.py", "report.json", "table.csv"});
+    VERIFY_STATUS(CliRunner::result(scipy), 0);
+    QFile page(report.json()["html"].toString().prepend(cli.path("")));
+    QVERIFY2(page.open(QIODevice::ReadOnly), qPrintable(page.fileName()));
+    QCOMPARE(page.readAll().count("network 5, "), 2);  // a mark in each scatter
 
     cli.write("other.json", study(R"("vary": {}, "count": 3)"));
     const CliResult other = cli.run({"study", "run", "other.json", "--out", "out"});
@@ -93,7 +105,8 @@ void TestCliStudy::complains_data()
                                << "training.epochs";
     QTest::newRow("no count") << QByteArray(R"("vary": {})") << "count is missing";
     QTest::newRow("log of 0") << QByteArray(R"("vary": {"training.noise": {"min": 0, "max": 1, "log": true}},
-                                               "count": 2)") << "above 0";
+                                               "count": 2)")
+                              << "above 0";
     QTest::newRow("nothing works") << QByteArray(R"("vary": {"network.stages.0.kernel": [63]}, "count": 2)")
                                    << "can work";
     QTest::newRow("unknown word") << QByteArray(R"("vary": {}, "count": 2, "jobs": 3)") << "jobs";
