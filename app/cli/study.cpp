@@ -6,6 +6,7 @@
 #include "core/data/atomicfile.h"
 #include "core/study/localexecutor.h"
 #include "core/study/networkrun.h"
+#include "core/study/slurmexecutor.h"
 #include "core/study/studyhtml.h"
 #include "core/study/studypresets.h"
 #include "core/study/studyreport.h"
@@ -28,6 +29,7 @@ struct StudyOptions {
     std::string study, folder, csv, executor = "local";
     int jobs = 1, index = 0, threads = 1;
     bool estimateOnly = false, asJson = false;
+    SlurmOptions slurm;
 };
 
 std::string inTime(double seconds)
@@ -67,6 +69,15 @@ void print(const StudyProgress &progress)
                     inTime(progress.secondsLeft).c_str());
 }
 
+void print(const SlurmQueue &queue, const std::string &folder)
+{
+    std::printf("Slurm runs %zu and holds %zu more.\n", queue.running.size(), queue.waiting.size());
+    if (!queue.endedWithoutRecord.empty())
+        std::printf("%zu ended without a result (cancelled, or out of time or memory: see %s/slurm/*.log); the next "
+                    "\"study run\" submits them again.\n",
+                    queue.endedWithoutRecord.size(), folder.c_str());
+}
+
 void printImpossible(const StudyDesign &design)
 {
     int times = 0;
@@ -92,14 +103,36 @@ void printRecord(const StudyFolder &folder, const NetworkRecord &record, int job
     std::fflush(stdout);
 }
 
+std::string thisProgram()
+{
+    return std::filesystem::read_symlink("/proc/self/exe").string();
+}
+
+/// Leaves the networks to Slurm and does not wait for them.
+int submit(const StudyFolder &folder, SlurmOptions slurm, bool asJson)
+{
+    slurm.program = thisProgram();
+    const std::size_t submitted = submitToSlurm(folder, slurm).size();
+    if (asJson)
+        std::cout << json{{"submitted", submitted}}.dump() << '\n';
+    else if (submitted == 0)
+        std::printf("There is nothing to submit: every network is done or held by Slurm.\n");
+    else
+        std::printf("Slurm has %zu networks. How far it is says: pitfall-cli study status %s\n", submitted,
+                    folder.path().c_str());
+    return 0;
+}
+
 int run(const StudyOptions &options)
 {
     const std::atomic<bool> &stop = interruptFlag();
     const StudyFolder folder = StudyFolder::createOrOpen(options.folder, studyNamed(options.study));
     if (!options.asJson)
         printImpossible(folder.design());
+    if (options.executor == "slurm")
+        return submit(folder, options.slurm, options.asJson);
     LocalOptions local;
-    local.program = std::filesystem::read_symlink("/proc/self/exe").string();
+    local.program = thisProgram();
     local.jobs = options.jobs;
     local.most = options.estimateOnly && progressOf(folder, 1).done() > 0 ? -1 : options.estimateOnly;
     if (local.most >= 0)
@@ -133,14 +166,33 @@ int status(const StudyOptions &options)
 {
     const StudyFolder folder = StudyFolder::open(options.folder);
     const StudyProgress progress = progressOf(folder, options.jobs);
+    const bool onSlurm = wasSubmittedToSlurm(folder);
+    const SlurmQueue queue = onSlurm ? slurmQueueOf(folder) : SlurmQueue();
     if (options.asJson) {
-        std::cout << toJson(progress).dump() << '\n';
+        json result = toJson(progress);
+        if (onSlurm)
+            result["slurm"] = {{"waiting", queue.waiting},
+                               {"running", queue.running},
+                               {"ended_without_record", queue.endedWithoutRecord}};
+        std::cout << result.dump() << '\n';
         return 0;
     }
     print(progress);
+    if (onSlurm)
+        print(queue, options.folder);
     for (const NetworkRecord &record : folder.records())
         if (!record.reason.empty())
             std::printf("  network %d: %s\n", record.index, record.reason.c_str());
+    return 0;
+}
+
+int cancel(const StudyOptions &options)
+{
+    const int cancelled = cancelOnSlurm(StudyFolder::open(options.folder));
+    if (options.asJson)
+        std::cout << json{{"cancelled", cancelled}}.dump() << '\n';
+    else
+        std::printf("%d networks were taken from Slurm.\n", cancelled);
     return 0;
 }
 
@@ -271,16 +323,26 @@ void addStudy(CLI::App &app, Action &action)
         ->required()
         ->check(notEmpty());
     running->add_option("--out", options->folder, "Folder of the study")->required()->check(notEmpty());
-    running->add_option("--executor", options->executor, "Where networks are trained")->check(CLI::IsMember({"local"}));
+    running->add_option("--executor", options->executor, "Where networks are trained")
+        ->check(CLI::IsMember({"local", "slurm"}));
     running->add_flag("--estimate", options->estimateOnly, "Train the first network only, to estimate time and memory");
     jobs(running);
     asJson(running);
+    SlurmOptions &slurm = options->slurm;
+    const auto forSlurm = [&](CLI::Option *option) { option->group("With --executor slurm"); };
+    forSlurm(running->add_option("--partition", slurm.partition, "Partition; the cluster's default if none is named"));
+    forSlurm(running->add_option("--time", slurm.time, "Limit for a network, as Slurm writes it: 30 (minutes)"));
+    forSlurm(running->add_option("--memory", slurm.memory, "Memory for a network, as Slurm writes it: 2G"));
+    forSlurm(running->add_option("--cpus", slurm.threads, "Cores for a network")->check(atLeastOne()));
+    forSlurm(running->add_option("--throttle", slurm.throttle, "Networks at a time; no limit if none is given")
+                 ->check(atLeastOne()));
     CLI::App *one = folder(addPart(*study, action, options, "network", "Train one network of a study", network));
     one->add_option("INDEX", options->index, "Its number, from 0")->required()->check(CLI::NonNegativeNumber);
     one->add_option("--threads", options->threads, "Threads it may use")->check(atLeastOne());
     CLI::App *looking = folder(addPart(*study, action, options, "status", "Say how far a study is", status));
     jobs(looking);
     asJson(looking);
+    asJson(folder(addPart(*study, action, options, "cancel", "Take from Slurm what it holds of a study", cancel)));
     asJson(folder(
         addPart(*study, action, options, "report", "Correlations and what they mean; writes report.html", report)));
     CLI::App *table = folder(addPart(*study, action, options, "export", "Write a table of all networks", exportCsv));
