@@ -2,7 +2,8 @@
 
 1. A study whose runner is killed (SIGKILL) at random moments and begun again each time: in the end every network is
    there, and none that was finished was trained again.
-2. The same study by one job and by two, interleaved, three times each: how much faster are two?
+2. The same study by one job on one core, by one job on all, and by two, in turns, three times each: how much faster
+   are two?
 """
 import argparse
 import json
@@ -48,6 +49,10 @@ def records(out):
     return found
 
 
+def fill_the_cache_of_baselines(cli, folder):
+    subprocess.run(command(cli, study_file(folder, 1), folder / "warm", 1), stdout=subprocess.DEVNULL, check=True)
+
+
 def killed(cli, folder, networks, kills):
     file, out = study_file(folder, networks), folder / "killed"
     chance = random.Random(7)
@@ -80,18 +85,18 @@ def killed(cli, folder, networks, kills):
 
 def speed(cli, folder, networks):
     file = study_file(folder, networks)
-    seconds = {1: [], 2: []}
-    # the first fills the cache of baselines
-    subprocess.run(command(cli, file, folder / "warm", 2), stdout=subprocess.DEVNULL, check=True)
+    ways = {"one job on one core": (1, ["taskset", "-c", "0"]), "one job": (1, []), "two jobs": (2, [])}
+    seconds = {way: [] for way in ways}
     for repeat in range(3):
-        for jobs in seconds:
+        for way, (jobs, before) in ways.items():
             start = time.monotonic()
-            subprocess.run(command(cli, file, folder / f"speed-{jobs}-{repeat}", jobs), stdout=subprocess.DEVNULL,
+            subprocess.run(before + command(cli, file, folder / f"{way}-{repeat}", jobs), stdout=subprocess.DEVNULL,
                            check=True)
-            seconds[jobs].append(time.monotonic() - start)
-    one, two = (statistics.median(seconds[jobs]) for jobs in seconds)
-    print(f"{networks} networks: one job {one:.1f} s, two {two:.1f} s, {one / two:.2f} times as fast "
-          f"(medians of 3; all: {[round(s, 1) for s in seconds[1]]}, {[round(s, 1) for s in seconds[2]]})")
+            seconds[way].append(time.monotonic() - start)
+    medians = {way: statistics.median(measured) for way, measured in seconds.items()}
+    for way, measured in seconds.items():
+        print(f"{networks} networks by {way}: {medians[way]:.1f} s, two jobs are "
+              f"{medians[way] / medians['two jobs']:.2f} times as fast (median of {[round(s, 1) for s in measured]})")
 
 
 def main():
@@ -102,6 +107,7 @@ def main():
     chosen = options.parse_args()
     cli = pathlib.Path(chosen.build).resolve() / "app" / "pitfall-cli"
     with tempfile.TemporaryDirectory() as folder:
+        fill_the_cache_of_baselines(cli, pathlib.Path(folder))
         killed(cli, pathlib.Path(folder), chosen.networks, chosen.kills)
         speed(cli, pathlib.Path(folder), 8)
 
