@@ -1,4 +1,5 @@
 #include "app/window/mainwindow.h"
+#include "app/window/studywindow.h"
 #include "app/window/windowmemory.h"
 #include "core/base/error.h"
 #include "core/config/presets.h"
@@ -14,6 +15,7 @@ namespace {
 struct Options {
     pitfall::ExperimentConfig config;
     bool run = false;
+    QString study;  ///< folder
     QString screenshot;
     double after = -1;  // seconds; negative: when the run is finished
     pitfall::ColourScheme theme = pitfall::ColourScheme::System;
@@ -29,19 +31,22 @@ Options parse(const QApplication &app)
                        "do not make good features."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{QStringLiteral("preset"), QStringLiteral("Open the experiment <name> that comes with Pitfall."),
-                        QStringLiteral("name")},
-                       {QStringLiteral("run"), QStringLiteral("Begin to train at once.")},
-                       {QStringLiteral("screenshot"),
-                        QStringLiteral("Write a picture of the window to <file>, then quit."), QStringLiteral("file")},
-                       {QStringLiteral("after"),
-                        QStringLiteral("Seconds before the picture is taken; if absent, when the run is finished."),
-                        QStringLiteral("seconds")},
-                       {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("name")}});
+    parser.addOptions(
+        {{QStringLiteral("preset"), QStringLiteral("Open the experiment <name> that comes with Pitfall."),
+          QStringLiteral("name")},
+         {QStringLiteral("run"), QStringLiteral("Begin to train at once.")},
+         {QStringLiteral("study"), QStringLiteral("Open the study in <folder>."), QStringLiteral("folder")},
+         {QStringLiteral("screenshot"), QStringLiteral("Write a picture of the window to <file>, then quit."),
+          QStringLiteral("file")},
+         {QStringLiteral("after"),
+          QStringLiteral("Seconds before the picture is taken; if absent, when the run is finished."),
+          QStringLiteral("seconds")},
+         {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("name")}});
     parser.process(app);
     Options options;
     const QString preset = parser.value(QStringLiteral("preset"));
     options.config = preset.isEmpty() ? pitfall::windowMemory::config() : pitfall::preset(preset.toStdString()).config;
+    options.study = parser.value(QStringLiteral("study"));
     options.run = parser.isSet(QStringLiteral("run"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("after")))
@@ -94,6 +99,10 @@ int main(int argc, char *argv[])
         window.show();
         // The window is there before anything is loaded.
         QTimer::singleShot(0, &window, [&] { window.open(options.config, options.run); });
+        if (!options.study.isEmpty()) {
+            window.studies().open(options.study);
+            window.studies().show();
+        }
         if (!options.screenshot.isEmpty())
             arrangeScreenshot(window, options);
         return QApplication::exec();

@@ -195,6 +195,8 @@ void MainWindow::styleRunButton()
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("Open run…"), QKeySequence::Open, this, &MainWindow::chooseRun)
+        ->setObjectName(QStringLiteral("openRun"));
     file->addActions({m_actions->save, m_actions->report});
     buildExportMenu(file);
     file->addSeparator();
@@ -212,6 +214,12 @@ void MainWindow::buildMenus()
     m_compareAction->setEnabled(!m_beside);
 
     m_lab->fill(menuBar()->addMenu(tr("&Lab")));
+
+    QMenu *study = menuBar()->addMenu(tr("&Study"));
+    study
+        ->addAction(tr("Studies of many networks…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
+                    &MainWindow::showStudies)
+        ->setObjectName(QStringLiteral("studies"));
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_panelDock->toggleViewAction());
@@ -295,6 +303,7 @@ void MainWindow::connectSession()
     });
     connect(m_session, &Session::failed, this, [this](const QString &message) {
         m_onceStarted = nullptr;
+        m_adoptsConfig = false;
         m_messages->showProblem(message);
     });
     connect(m_session, &Session::saved, this,

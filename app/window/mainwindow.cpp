@@ -7,6 +7,7 @@
 #include "app/window/presetmenu.h"
 #include "app/window/runactions.h"
 #include "app/window/statusline.h"
+#include "app/window/studywindow.h"
 #include "app/window/timelinewiring.h"
 #include "app/window/viewdock.h"
 #include "app/window/windowmemory.h"
@@ -46,6 +47,7 @@ MainWindow::~MainWindow()
     // What hides while the window goes must not ask for pictures any more; the worker stops before the views go.
     for (ViewDock *dock : m_docks)
         dock->disconnect(this);
+    delete m_studies;
     MainWindow *second = m_beside ? nullptr : m_peer;
     pairWith(nullptr, nullptr, 0);
     delete second;
@@ -118,6 +120,8 @@ void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_pt
 {
     stopExportingFrames();
     m_messages->hide();
+    if (std::exchange(m_adoptsConfig, false))
+        m_panel->setConfig(config);
     m_panel->setRunningConfig(config);
     m_panel->setInputShape(splits->test.dataset->shape());
     m_panel->setClassVarianceShare(splits->classVarianceShare);
@@ -225,6 +229,43 @@ void MainWindow::saveRun(bool withReport)
         m_session->save(folder, withReport);
 }
 
+void MainWindow::chooseRun()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of a saved run"), QDir::homePath());
+    if (!folder.isEmpty())
+        openRun(folder);
+}
+
+void MainWindow::openRun(const QString &folder)
+{
+    m_onceStarted = nullptr;
+    m_adoptsConfig = true;
+    m_session->open(folder);
+}
+
+StudyWindow &MainWindow::studies()
+{
+    if (!m_studies) {
+        m_studies =
+            new StudyWindow(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("pitfall-cli")));
+        connect(m_studies, &StudyWindow::runOpened, this, [this](const QString &folder) {
+            openRun(folder);
+            raise();
+            activateWindow();
+        });
+    }
+    m_studies->setSettings(m_panel->config());
+    return *m_studies;
+}
+
+void MainWindow::showStudies()
+{
+    StudyWindow &window = studies();
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 void MainWindow::chooseExport(View *view, const QString &ending)
 {
     const QString name = view->title().toLower().replace(u' ', u'-') + u'.' + ending;
@@ -318,6 +359,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     windowMemory::saveLayout(*this);
     windowMemory::setConfig(m_panel->config());
     windowMemory::setAxes(m_lossAccuracy->scoreKey(), m_lossAccuracy->accuracyKey());
+    if (m_studies)
+        m_studies->close();
     if (m_peer)
         m_peer->close();
 }

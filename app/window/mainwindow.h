@@ -20,6 +20,7 @@ class PresetMenu;
 class RunActions;
 class StatusLine;
 class StepGate;
+class StudyWindow;
 class TimelineWiring;
 class TitledDock;
 class View;
@@ -49,6 +50,10 @@ public:
     /// pausing, selecting and going back in time are common to both. Its settings begin as this one's.
     void compare();
     MainWindow *peer() const { return m_peer; }
+    /// Opens a saved run from its folder in the place of the one that is there.
+    void openRun(const QString &folder);
+    /// The window of studies, made when it is first wanted.
+    StudyWindow &studies();
 
     Session &session() { return *m_session; }
     ExperimentPanel &panel() { return *m_panel; }
@@ -87,6 +92,8 @@ private:
     void chooseExport(View *view, const QString &ending);
     void chooseFrames();
     void showAbout();
+    void showStudies();
+    void chooseRun();
 
     void runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits);
     void recordsArrived(const Records &records);
@@ -114,11 +121,13 @@ private:
     FrameExport *m_frames = nullptr;  ///< while it goes
     QAction *m_framesAction = nullptr;
     QAction *m_compareAction = nullptr;
+    StudyWindow *m_studies = nullptr;
     MainWindow *m_peer = nullptr;  ///< the window beside this one, in lock-step
     bool m_beside = false;
     bool m_follows = false;  ///< it goes to a moment because the other one does
 
     std::function<void()> m_onceStarted;  ///< what waits for the run that is being prepared
+    bool m_adoptsConfig = false;          ///< the panel shows the settings of the run that is being opened
     int m_selected = -1;
     bool m_selecting = false;
 };

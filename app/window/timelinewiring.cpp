@@ -54,7 +54,7 @@ void TimelineWiring::runStarted()
 
 void TimelineWiring::addRecords(const Records &records)
 {
-    if (records.evaluations.empty())
+    if (records.evaluations.empty() || records.areOfThePast)
         return;
     m_bar->addEvaluations(records.evaluations);
     refresh();

@@ -3,6 +3,7 @@
 #include "core/config/fields.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 
 namespace pitfall {
@@ -55,6 +56,23 @@ const std::vector<std::string> &configKeys()
 {
     static const std::vector<std::string> keys = listKeys();
     return keys;
+}
+
+std::string settingLabel(const std::string &key)
+{
+    std::string label = key;
+    const ExperimentConfig config;
+    visitFields(config, [&](const FieldInfo &field, const auto &) {
+        if (key == field.key)
+            label = field.label;
+    });
+    const std::string ofStage = "network.stages.";
+    if (key.starts_with(ofStage) && key != lastPart(key) && key.find('.', ofStage.size()) != std::string::npos)
+        visitFields(config.network.stages.front(), [&](const FieldInfo &field, const auto &) {
+            if (lastPart(key) == field.key)
+                label = field.label + (", stage " + std::to_string(std::atoi(key.c_str() + ofStage.size()) + 1));
+        });
+    return label;
 }
 
 std::string unknownKeyMessage(const std::string &unknown)

@@ -118,8 +118,14 @@ struct Experiment::Impl {
           evaluator(config, splits, workers), warmProbe(evaluator.freshProbe())
     {
         const bool sameSchedule = config.training.schedule == from.network->config.training.schedule;
-        branchedAt = sameSchedule ? plan().placeAt(from.stage, from.epoch) : StepPlace();
-        trainer.startAfter(plan().stepsAt(*branchedAt));
+        goOnFrom(sameSchedule ? plan().placeAt(from.stage, from.epoch) : StepPlace());
+    }
+
+    /// It is measured there first.
+    void goOnFrom(const StepPlace &place)
+    {
+        branchedAt = place;
+        trainer.startAfter(plan().stepsAt(place));
         while (nextIsDue())
             ++nextEvaluation;
     }
@@ -382,10 +388,16 @@ void Experiment::saveModel(const std::string &path) const
     writeModel(path, m_impl->network);
 }
 
-void Experiment::loadModel(const std::string &path)
+void Experiment::restore(const std::string &modelPath, std::int64_t stepsDone, std::vector<LiveChange> changes)
 {
-    readModel(path, m_impl->network);
-    m_impl->trainer.keepWeights();
+    readModel(modelPath, m_impl->network);
+    const TrainingPlan &plan = m_impl->plan();
+    m_impl->goOnFrom(plan.placeAfter(std::clamp<std::int64_t>(stepsDone, 0, plan.steps())));
+    m_impl->liveChanges = std::move(changes);
+    if (!m_impl->liveChanges.empty()) {
+        m_impl->live = m_impl->liveChanges.back().settings;
+        m_impl->trainer.change(m_impl->live);
+    }
 }
 
 }  // namespace pitfall

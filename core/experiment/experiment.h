@@ -83,8 +83,10 @@ public:
 
     /// The weights as a safetensors file. Written whole or not at all; throws FileError.
     void saveModel(const std::string &path) const;
-    /// Puts saved weights in place. Throws FileError if names, shapes or types do not match; nothing is changed then.
-    void loadModel(const std::string &path);
+    /// Puts a saved run in place, before the first step: its weights, after so many steps, with what was changed on the
+    /// way. It goes on from there with a fresh optimiser, and is measured there when that is due. Throws FileError if
+    /// names, shapes or types of the weights do not match; nothing is changed then.
+    void restore(const std::string &modelPath, std::int64_t stepsDone, std::vector<LiveChange> changes);
 
 private:
     struct Impl;

@@ -50,16 +50,26 @@ std::string storedChecksum(const json &session, const std::string &path)
     return data["checksum"].get<std::string>();
 }
 
-std::unique_ptr<Experiment> experimentOf(const json &session, const std::string &path)
+std::unique_ptr<Experiment> experimentOf(const json &session, const std::string &path, const DatasetLoader &load)
 {
     const ExperimentConfig config = configFromJson(session["config"]);
     const std::string checksum = storedChecksum(session, path);
-    const auto dataset = loadDataset(config.data);
+    const auto dataset = load(config.data);
     if (checksum != dataset->checksum)
         throw FileError(path + ": was made with other images (checksum " + checksum + ") than " + dataset->name +
                         " has now (" + dataset->checksum +
                         "); let data.path in it name the folder of the original files.");
     return std::make_unique<Experiment>(config, dataset);
+}
+
+std::vector<LiveChange> liveChangesOf(const json &session)
+{
+    std::vector<LiveChange> changes;
+    for (const json &change : session.value("live_changes", json::array()))
+        changes.push_back({change.at("after_step").get<std::int64_t>(),
+                           {change.at("learning_rate").get<double>(), change.at("noise").get<double>(),
+                            change.at("masking").get<double>(), change.at("guidance").get<double>()}});
+    return changes;
 }
 
 json toJson(const std::vector<LiveChange> &changes)
@@ -117,16 +127,19 @@ void SessionFolder::save(const Experiment &experiment, const std::string &state,
     writeWhole(inFolder(m_path, "session.json"), session.dump(2) + "\n");
 }
 
-std::unique_ptr<Experiment> openSession(const std::string &path)
+std::unique_ptr<Experiment> openSession(const std::string &path, const DatasetLoader &load)
 {
     const json session = readSession(path);
     const std::string file = inFolder(path, "session.json");
     try {
-        auto experiment = experimentOf(session, file);
-        experiment->loadModel(inFolder(path, "model.safetensors"));
+        auto experiment = experimentOf(session, file, load);
+        experiment->restore(inFolder(path, "model.safetensors"), session.at("steps_done").get<std::int64_t>(),
+                            liveChangesOf(session));
         return experiment;
     } catch (const ConfigError &error) {
         throw FileError(file + ": " + error.what());
+    } catch (const json::exception &) {
+        throw FileError(file + ": is not a session of this version of Pitfall: something is missing in it.");
     }
 }
 

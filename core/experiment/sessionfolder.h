@@ -26,8 +26,11 @@ private:
     std::vector<Evaluation> m_evaluations;
 };
 
-/// Opens the experiment of a folder, with its data and weights. Throws FileError naming the file.
-std::unique_ptr<Experiment> openSession(const std::string &path);
+using DatasetLoader = std::function<std::shared_ptr<const Dataset>(const DataConfig &)>;
+
+/// Opens the experiment of a folder, with its data and weights, as it was when it was saved. Throws FileError naming
+/// the file.
+std::unique_ptr<Experiment> openSession(const std::string &path, const DatasetLoader &load = loadDataset);
 
 /// The header of metrics.csv and a row of it.
 std::string metricsHeader();

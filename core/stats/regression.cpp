@@ -1,5 +1,7 @@
 #include "core/stats/regression.h"
 
+#include "core/stats/tinterval.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -88,6 +90,29 @@ Line fitLine(std::span<const double> x, std::span<const double> y)
     }
     const double slope = xx > 0 ? xy / xx : 0;
     return {meanY - slope * meanX, slope};
+}
+
+LineBounds boundsOfLine(std::span<const double> x, std::span<const double> y, std::span<const double> at)
+{
+    const double n = double(x.size()), meanX = x.empty() ? 0 : meanOf(x);
+    double xx = 0;
+    for (const double value : x)
+        xx += (value - meanX) * (value - meanX);
+    if (x.size() < 3 || xx <= 0)
+        return {};
+    const Line line = fitLine(x, y);
+    double squares = 0;
+    for (std::size_t i = 0; i < x.size(); ++i)
+        squares += std::pow(y[i] - line.intercept - line.slope * x[i], 2);
+    const double scale = studentCritical(int(x.size()) - 2) * std::sqrt(squares / (n - 2));
+    LineBounds bounds;
+    for (const double value : at) {
+        const double height = line.intercept + line.slope * value;
+        const double half = scale * std::sqrt(1 / n + (value - meanX) * (value - meanX) / xx);
+        bounds.low.push_back(height - half);
+        bounds.high.push_back(height + half);
+    }
+    return bounds;
 }
 
 double shareBetweenGroups(const std::vector<std::vector<double>> &groups)

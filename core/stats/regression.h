@@ -18,6 +18,14 @@ struct Line {
 };
 Line fitLine(std::span<const double> x, std::span<const double> y);
 
+/// 95% confidence bounds of the line's height (not of single points) at each of `at`, by Student's t, if errors are
+/// normal and equal (Draper and Smith 1998, 1.4): ŷ ± t(0.975, n−2) s √(1/n + (x−x̄)²/Σ(xᵢ−x̄)²). Empty if there are
+/// fewer than three points or all x are equal.
+struct LineBounds {
+    std::vector<double> low, high;
+};
+LineBounds boundsOfLine(std::span<const double> x, std::span<const double> y, std::span<const double> at);
+
 /// Share of the variance of values that lies between groups and not within them: the intraclass correlation of a
 /// one-way analysis of variance with random groups, ICC(1) (Shrout and Fleiss 1979), at least 0. NaN unless some group
 /// has two values and there are two groups.

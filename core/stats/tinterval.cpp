@@ -21,10 +21,8 @@ double studentCentral(double t, int freedom)
     return odd ? 2 / std::numbers::pi * (theta + std::sin(theta) * sum) : std::sin(theta) * sum;
 }
 
-namespace {
-
-/// t whose central probability is 0.95, by halving.
-double criticalT(int freedom)
+// By halving.
+double studentCritical(int freedom)
 {
     double low = 0;
     double high = 20;
@@ -34,8 +32,6 @@ double criticalT(int freedom)
     }
     return low;
 }
-
-}  // namespace
 
 MeanInterval tInterval(std::span<const double> values)
 {
@@ -48,7 +44,7 @@ MeanInterval tInterval(std::span<const double> values)
     double squares = 0;
     for (const double value : values)
         squares += (value - mean) * (value - mean);
-    const double half = criticalT(int(values.size()) - 1) * std::sqrt(squares / (n - 1) / n);
+    const double half = studentCritical(int(values.size()) - 1) * std::sqrt(squares / (n - 1) / n);
     return {mean, mean - half, mean + half};
 }
 

@@ -12,5 +12,7 @@ MeanInterval tInterval(std::span<const double> values);
 
 /// Probability that Student's t of `freedom` degrees lies between −t and t (Abramowitz and Stegun 26.7.3 and 26.7.4).
 double studentCentral(double t, int freedom);
+/// The t of which that is 0.95. `freedom` at least 1.
+double studentCritical(int freedom);
 
 }  // namespace pitfall

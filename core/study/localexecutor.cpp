@@ -62,7 +62,8 @@ public:
     void run(const std::atomic<bool> &stop)
     {
         while (!stop && (!m_waiting.empty() || !m_running.empty())) {
-            while (!m_waiting.empty() && int(m_running.size()) < m_options.jobs && memoryHoldsAnother()) {
+            holdOrRelease();
+            while (!m_held && !m_waiting.empty() && int(m_running.size()) < m_options.jobs && memoryHoldsAnother()) {
                 begin(m_waiting.back());
                 m_waiting.pop_back();
             }
@@ -72,6 +73,16 @@ public:
     }
 
 private:
+    void holdOrRelease()
+    {
+        const bool hold = m_options.paused && *m_options.paused;
+        if (hold == m_held)
+            return;
+        m_held = hold;
+        for (const auto &[child, index] : m_running)
+            kill(child, hold ? SIGSTOP : SIGCONT);
+    }
+
     bool memoryHoldsAnother() const
     {
         return m_running.empty() || double(m_largestPeak) < shareOfFreeMemory * double(freeMemoryBytes());
@@ -150,16 +161,22 @@ private:
     std::vector<int> m_waiting;  ///< the next last
     std::map<pid_t, int> m_running;
     std::int64_t m_largestPeak = 0;
+    bool m_held = false;
 };
 
 }  // namespace
 
 StudyProgress progressOf(const StudyFolder &folder, int jobs)
 {
+    return progressOf(folder.records(), int(folder.design().networks.size()), jobs);
+}
+
+StudyProgress progressOf(const std::vector<NetworkRecord> &records, int total, int jobs)
+{
     StudyProgress progress;
-    progress.total = int(folder.design().networks.size());
+    progress.total = total;
     double seconds = 0;
-    for (const NetworkRecord &record : folder.records()) {
+    for (const NetworkRecord &record : records) {
         progress.finished += record.state == NetworkRecord::State::Finished;
         progress.diverged += record.state == NetworkRecord::State::Diverged;
         progress.failed += record.state == NetworkRecord::State::Failed;

@@ -19,11 +19,14 @@ struct StudyProgress {
     int done() const { return finished + diverged; }
 };
 StudyProgress progressOf(const StudyFolder &folder, int jobs);
+/// The same of records in hand, of `total` networks.
+StudyProgress progressOf(const std::vector<NetworkRecord> &records, int total, int jobs);
 
 struct LocalOptions {
-    std::string program;  ///< pitfall-cli
-    int jobs = 1;         ///< networks at a time
-    int most = 0;         ///< stop after so many were begun; 0: all
+    std::string program;                        ///< pitfall-cli
+    int jobs = 1;                               ///< networks at a time
+    int most = 0;                               ///< stop after so many were begun; 0: all
+    const std::atomic<bool> *paused = nullptr;  ///< while it is raised, the processes stand still and none begins
 };
 
 /// Trains what is not done yet, each network in a process of its own (`program study network FOLDER INDEX`) with its

@@ -6,6 +6,7 @@
 #include "core/config/presets.h"
 #include "core/config/strictjson.h"
 #include "core/config/textfile.h"
+#include "core/data/atomicfile.h"
 
 #include <nlohmann/json.hpp>
 
@@ -71,20 +72,6 @@ Variation rangeFrom(const json &range, const std::string &key, const ExperimentC
     return variation;
 }
 
-Variation variationFrom(const std::string &key, const json &values, const ExperimentConfig &base)
-{
-    if (values.is_object())
-        return rangeFrom(values, key, base);
-    if (!values.is_array() || values.empty())
-        throw ConfigError("vary." + key + " must be a list of values, or a range {\"min\", \"max\", \"log\"}.");
-    Variation variation{key, {}};
-    for (const json &value : values) {
-        check(base, key, value.dump());
-        variation.choices.push_back(value.dump());
-    }
-    return variation;
-}
-
 Variant variantFrom(const json &variant, const ExperimentConfig &base)
 {
     refuseKeysNotIn({"name", "set"}, "variants", variant);
@@ -127,6 +114,29 @@ json toJson(const Variation &variation)
 
 }  // namespace
 
+Variation variationFromJson(const std::string &key, const json &values, const ExperimentConfig &base)
+{
+    if (values.is_object())
+        return rangeFrom(values, key, base);
+    if (!values.is_array() || values.empty())
+        throw ConfigError("vary." + key + " must be a list of values, or a range {\"min\", \"max\", \"log\"}.");
+    Variation variation{key, {}};
+    for (const json &value : values) {
+        check(base, key, value.dump());
+        variation.choices.push_back(value.dump());
+    }
+    return variation;
+}
+
+void check(const Study &study)
+{
+    if (study.count == 0 && study.sampling != Sampling::Grid)
+        throw ConfigError("count is missing: say how many configurations are drawn (a grid needs none).");
+    for (const Variation &variation : study.vary)
+        if (study.sampling == Sampling::Grid && variation.choices.empty() && variation.steps < 1)
+            throw ConfigError("vary." + variation.key + ".steps is missing: a grid needs to know how many values.");
+}
+
 Study studyFromJson(const json &json)
 {
     requireObject("The study", json);
@@ -137,7 +147,7 @@ Study studyFromJson(const json &json)
     const nlohmann::json vary = json.value("vary", nlohmann::json::object());
     requireObject("vary", vary);
     for (const auto &[key, values] : vary.items())
-        study.vary.push_back(variationFrom(key, values, study.base));
+        study.vary.push_back(variationFromJson(key, values, study.base));
     const nlohmann::json variants = json.value("variants", nlohmann::json::array());
     if (!variants.is_array())
         throwWrongValue("variants", "a list", variants);
@@ -152,11 +162,7 @@ Study studyFromJson(const json &json)
     readField("seeds", some, json.value("seeds", nlohmann::json(1)), study.seeds);
     const FieldInfo seed{"seed", "", "", "", 0, 9e15};
     readField("seed", seed, json.value("seed", nlohmann::json(1)), study.seed);
-    if (study.count == 0 && study.sampling != Sampling::Grid)
-        throw ConfigError("count is missing: say how many configurations are drawn (a grid needs none).");
-    for (const Variation &variation : study.vary)
-        if (study.sampling == Sampling::Grid && variation.choices.empty() && variation.steps < 1)
-            throw ConfigError("vary." + variation.key + ".steps is missing: a grid needs to know how many values.");
+    check(study);
     return study;
 }
 
@@ -185,6 +191,11 @@ Study readStudyFile(const std::string &path)
     } catch (const ConfigError &error) {
         throw ConfigError(path + ": " + error.what());
     }
+}
+
+void writeStudyFile(const std::string &path, const Study &study)
+{
+    writeWhole(path, toJson(study).dump(4) + "\n");
 }
 
 json toJson(const StudyDesign &design)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/study/study.h"
+#include "core/study/studyfile.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -13,9 +13,8 @@ namespace pitfall {
 /// settings, or be the name of a preset. Throws ConfigError naming the key.
 Study studyFromJson(const nlohmann::json &json);
 nlohmann::json toJson(const Study &study);
-
-/// Throws FileError or ConfigError, both naming the file.
-Study readStudyFile(const std::string &path);
+/// One entry of `vary`. Throws ConfigError naming the key.
+Variation variationFromJson(const std::string &key, const nlohmann::json &values, const ExperimentConfig &base);
 
 nlohmann::json toJson(const StudyDesign &design);
 /// Throws nlohmann's exceptions, or ConfigError.

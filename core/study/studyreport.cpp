@@ -1,6 +1,7 @@
 #include "core/study/studyreport.h"
 
 #include "core/base/error.h"
+#include "core/experiment/experiment.h"
 #include "core/stats/regression.h"
 
 #include <nlohmann/json.hpp>
@@ -60,9 +61,23 @@ void addInfluence(ScoreAgainstAccuracy &result, const std::vector<Point> &points
     result.mostInfluential = points[std::size_t(most - without.begin())].record.index;
 }
 
+/// How much the statistics may cost, and where their chance comes from.
+struct Effort {
+    int resamples;
+    std::int64_t seed;
+    const std::atomic<bool> *cancelled;
+
+    void goOn() const
+    {
+        if (cancelled && *cancelled)
+            throw Cancelled();
+    }
+};
+
 ScoreAgainstAccuracy against(const std::vector<Point> &points, const std::string &score, const std::string &probe,
-                             int resamples, std::int64_t seed)
+                             const Effort &effort)
 {
+    effort.goOn();
     const auto x = column(points, [&](const Point &p) { return p.record.report.scores.at(score).value; });
     const auto y = column(points, [&](const Point &p) { return accuracyOf(p.record, probe); });
     const auto size = column(points, [](const Point &p) { return double(p.record.report.dimension); });
@@ -70,10 +85,13 @@ ScoreAgainstAccuracy against(const std::vector<Point> &points, const std::string
     result.score = score;
     result.probe = probe;
     result.n = int(points.size());
-    result.pearson = estimateCorrelation(CorrelationKind::Pearson, x, y, resamples, resamples, seed);
-    result.spearman = estimateCorrelation(CorrelationKind::Spearman, x, y, resamples, resamples, seed);
-    result.kendall = estimateCorrelation(CorrelationKind::Kendall, x, y, resamples, resamples, seed);
-    result.partial = estimatePartialCorrelation(CorrelationKind::Spearman, x, y, size, resamples, seed);
+    result.pearson =
+        estimateCorrelation(CorrelationKind::Pearson, x, y, effort.resamples, effort.resamples, effort.seed);
+    result.spearman =
+        estimateCorrelation(CorrelationKind::Spearman, x, y, effort.resamples, effort.resamples, effort.seed);
+    result.kendall =
+        estimateCorrelation(CorrelationKind::Kendall, x, y, effort.resamples, effort.resamples, effort.seed);
+    result.partial = estimatePartialCorrelation(CorrelationKind::Spearman, x, y, size, effort.resamples, effort.seed);
     addInfluence(result, points, x, y);
     return result;
 }
@@ -89,21 +107,21 @@ void correctForSeveral(std::vector<ScoreAgainstAccuracy> &results)
         results[i].holm = corrected[i];
 }
 
-std::vector<ScoreAgainstAccuracy> allScores(const std::vector<Point> &points, int resamples, std::int64_t seed)
+std::vector<ScoreAgainstAccuracy> allScores(const std::vector<Point> &points, const Effort &effort)
 {
     std::vector<ScoreAgainstAccuracy> all;
     for (const char *probe : probes) {
         std::vector<ScoreAgainstAccuracy> results;
         for (const Measure &one : measures())
             if (one.kind == Measure::Kind::Score)
-                results.push_back(against(points, one.key, probe, resamples, seed));
+                results.push_back(against(points, one.key, probe, effort));
         correctForSeveral(results);
         all.insert(all.end(), results.begin(), results.end());
     }
     return all;
 }
 
-std::vector<ArchitectureReport> byArchitecture(const std::vector<Point> &points, int resamples, std::int64_t seed)
+std::vector<ArchitectureReport> byArchitecture(const std::vector<Point> &points, const Effort &effort)
 {
     std::map<std::string, std::vector<Point>> groups;
     for (const Point &point : points)
@@ -111,7 +129,7 @@ std::vector<ArchitectureReport> byArchitecture(const std::vector<Point> &points,
     std::vector<ArchitectureReport> reports;
     for (const auto &[architecture, members] : groups)
         if (groups.size() > 1 && int(members.size()) >= fewestOfAnArchitecture)
-            reports.push_back({architecture, allScores(members, resamples, seed)});
+            reports.push_back({architecture, allScores(members, effort)});
     return reports;
 }
 
@@ -161,7 +179,7 @@ void addRegressions(StudyReport &report, const std::vector<Point> &points, const
 }
 
 /// Networks that differ in the seed alone are no independent witnesses: one point for each configuration.
-CorrelationEstimate betweenMeans(const std::vector<Point> &points, int resamples, std::int64_t seed)
+CorrelationEstimate betweenMeans(const std::vector<Point> &points, const Effort &effort)
 {
     struct Sums {
         double error = 0, accuracy = 0, n = 0;
@@ -178,7 +196,8 @@ CorrelationEstimate betweenMeans(const std::vector<Point> &points, int resamples
         error.push_back(sums.error / sums.n);
         accuracy.push_back(sums.accuracy / sums.n);
     }
-    return estimateCorrelation(CorrelationKind::Spearman, error, accuracy, resamples, resamples, seed);
+    return estimateCorrelation(CorrelationKind::Spearman, error, accuracy, effort.resamples, effort.resamples,
+                               effort.seed);
 }
 
 std::string number(double value)
@@ -242,14 +261,14 @@ std::string architectureOf(const NetworkConfig &network)
     return name;
 }
 
-StudyReport makeStudyReport(const StudyFolder &folder, int resamples)
+StudyReport makeStudyReport(const StudyFolder &folder, int resamples, const std::atomic<bool> *cancelled)
 {
     const std::vector<Point> points = finishedIn(folder);
     if (int(points.size()) < fewestForStatistics)
         throw FileError(folder.path() + ": " + std::to_string(points.size()) +
                         " networks are finished; statistics need at least " + std::to_string(fewestForStatistics) +
                         ".");
-    const std::int64_t seed = folder.study().seed;
+    const Effort effort{resamples, folder.study().seed, cancelled};
     StudyReport report;
     report.n = int(points.size());
     report.total = int(folder.design().networks.size());
@@ -258,10 +277,10 @@ StudyReport makeStudyReport(const StudyFolder &folder, int resamples)
         report.failed += record.state == NetworkRecord::State::Failed;
     }
     report.dataset = folder.study().base.data.name;
-    report.pooled = allScores(points, resamples, seed);
-    report.architectures = byArchitecture(points, resamples, seed);
+    report.pooled = allScores(points, effort);
+    report.architectures = byArchitecture(points, effort);
     if (folder.study().seeds > 1)
-        report.amongConfigurations = betweenMeans(points, resamples, seed);
+        report.amongConfigurations = betweenMeans(points, effort);
     report.detectable = detectableCorrelation(report.n);
     const auto error = column(points, [](const Point &p) { return p.record.report.scores.at("mse").value; });
     const auto accuracy = column(points, [](const Point &p) { return p.record.report.linear.value; });

@@ -3,6 +3,7 @@
 #include "core/stats/correlation.h"
 #include "core/study/studyfolder.h"
 
+#include <atomic>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -48,8 +49,9 @@ struct StudyReport {
 };
 
 /// `resamples` behind each interval and as many permutations behind each p; the study's seed fixes both. Throws
-/// FileError if there are fewer than three finished networks.
-StudyReport makeStudyReport(const StudyFolder &folder, int resamples = 2000);
+/// FileError if there are fewer than three finished networks, and Cancelled soon after `cancelled` is raised.
+StudyReport makeStudyReport(const StudyFolder &folder, int resamples = 2000,
+                            const std::atomic<bool> *cancelled = nullptr);
 
 /// Channels × kernel / stride of each stage, what makes its capacity: "16×5/2 → 8×3/2".
 std::string architectureOf(const NetworkConfig &network);

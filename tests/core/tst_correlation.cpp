@@ -136,6 +136,20 @@ private slots:
         QVERIFY(holm({}).empty());
     }
 
+    void boundsOfALineAsNumPy()
+    {
+        const json &data = m_data["regression"];
+        const auto x = data["columns"][0].get<std::vector<double>>(), y = data["y"].get<std::vector<double>>();
+        const json &band = data["band"];
+        const LineBounds bounds = boundsOfLine(x, y, band["at"].get<std::vector<double>>());
+        for (std::size_t i = 0; i < band["at"].size(); ++i) {
+            verifyNear(bounds.low[i], band["low"][i].get<double>(), 1e-9, "low");
+            verifyNear(bounds.high[i], band["high"][i].get<double>(), 1e-9, "high");
+        }
+        QVERIFY(boundsOfLine(std::vector<double>{1, 1, 1}, std::vector<double>{1, 2, 3}, x).low.empty());
+        QVERIFY(boundsOfLine(std::vector<double>{1, 2}, std::vector<double>{1, 2}, x).low.empty());
+    }
+
     void heldOutAsScikitLearn()
     {
         const json &data = m_data["regression"];

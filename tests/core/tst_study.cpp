@@ -5,6 +5,8 @@
 #include "core/study/studyjson.h"
 #include "core/study/studypresets.h"
 #include "core/study/studyreport.h"
+#include "core/study/studyresults.h"
+#include "core/study/variationtext.h"
 #include "tests/core/errortext.h"
 
 #include <nlohmann/json.hpp>
@@ -42,6 +44,12 @@ private slots:
     void presetsCanRun_data();
     void presetsCanRun();
     void namesWhatThereIs();
+    void variationsAsText_data();
+    void variationsAsText();
+    void complainsOfTexts_data();
+    void complainsOfTexts();
+    void presetsSurviveTheirTexts();
+    void clearestContradictionsFirst();
 };
 
 void TestStudy::latinSpreadsEvenly()
@@ -164,6 +172,108 @@ void TestStudy::namesWhatThereIs()
 {
     const QString said = errorText<ConfigError>([] { studyNamed("pitfall-2000"); });
     QVERIFY2(said.contains("pitfall-2000") && said.contains("ae-family, pitfall-20, pitfall-200"), qPrintable(said));
+}
+
+void TestStudy::variationsAsText_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("again");
+    const auto row = [](const char *key, const char *text, const char *again = nullptr) {
+        QTest::newRow(text) << QString(key) << QString::fromUtf8(text) << QString::fromUtf8(again ? again : text);
+    };
+    row("training.learning_rate", "0.0002 to 0.01, log");
+    row("training.epochs", "1 to 6");
+    row("training.epochs", "1…6", "1 to 6");
+    row("training.noise", "0 to 0.4, 5 steps");
+    row("training.loss", "mse, mae");
+    row("training.loss", " mse ,mae ", "mse, mae");
+    row("training.epochs", "3, 5");
+    row("network.tied", "true, false");
+    row("network.stages", "16×5/2 → 8×3/2; 32×7/7");
+    row("network.stages", "16x5/2 -> 8x3/2;32x7", "16×5/2 → 8×3/2; 32×7/1");
+    row("network.stages", R"([{"activation":"tanh","channels":4,"kernel":3,"stride":2}]; 8×5/2)");
+}
+
+void TestStudy::variationsAsText()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, text);
+    QFETCH(QString, again);
+    const Variation variation = variationFromText(key.toStdString(), text.toStdString(), {});
+    QCOMPARE(QString::fromStdString(valuesText(variation)), again);
+    QCOMPARE(valuesText(variationFromText(key.toStdString(), valuesText(variation), {})), valuesText(variation));
+}
+
+void TestStudy::complainsOfTexts_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *key, const char *text, const char *says) {
+        QTest::newRow(text) << QString(key) << QString(text) << QString(says);
+    };
+    row("training.epochs", "", "vary.training.epochs");
+    row("training.epochs", "six", "training.epochs");
+    row("training.epochs", "6 to 1", "min is larger than max");
+    row("training.noise", "0 to 0.4, log", "begins above 0");
+    row("training.loss", "mse, rmse", "training.loss");
+    row("training.lose", "mse", "did you mean training.loss?");
+    row("network.stages", "16 channels", "is no stage");
+    row("network.stages", "[{\"channels\":", "cannot be read as JSON");
+}
+
+void TestStudy::complainsOfTexts()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    const QString said = errorText<ConfigError>([&] { variationFromText(key.toStdString(), text.toStdString(), {}); });
+    QVERIFY2(said.contains(says), qPrintable(said));
+}
+
+void TestStudy::presetsSurviveTheirTexts()
+{
+    for (const StudyPreset &preset : studyPresets())
+        for (const Variation &variation : preset.study.vary) {
+            const Variation again = variationFromText(variation.key, valuesText(variation), preset.study.base);
+            QCOMPARE(again.choices, variation.choices);
+            QCOMPARE(again.low, variation.low);
+            QCOMPARE(again.high, variation.high);
+            QCOMPARE(again.integer, variation.integer);
+        }
+}
+
+void TestStudy::clearestContradictionsFirst()
+{
+    StudyResults results;
+    const auto add = [&](double mse, double low, double accuracy, double high) {
+        NetworkRecord record;
+        record.index = int(results.records.size());
+        record.report.scores["mse"] = {mse, mse, mse};
+        record.report.linear = record.report.knn = {accuracy, low, high};
+        results.records.push_back(record);
+    };
+    add(0.01, 0.78, 0.80, 0.82);  // the best pictures, the worst features
+    add(0.02, 0.83, 0.84, 0.85);
+    add(0.03, 0.82, 0.83, 0.84);   // overlaps with the one before
+    add(0.04, 0.88, 0.90, 0.92);   // the worst pictures, the best features
+    add(0.005, 0.95, 0.96, 0.97);  // as the textbook says
+    NetworkRecord diverged;
+    diverged.index = 5;
+    diverged.state = NetworkRecord::State::Diverged;
+    results.records.push_back(diverged);
+    const auto pairs = clearestContradictions(results, "mse", "linear", 8);
+    QCOMPARE(int(pairs.size()), 1);  // 0 and 3; the others have nobody left, or overlap
+    QCOMPARE(pairs[0].better, 0);
+    QCOMPARE(pairs[0].worse, 3);
+    add(0.5, 0.93, 0.94, 0.945);
+    const auto more = clearestContradictions(results, "mse", "knn", 8);
+    QCOMPARE(int(more.size()), 2);
+    QCOMPARE(more[0].better, 0);
+    QCOMPARE(more[0].worse, 6);
+    QCOMPARE(more[1].worse, 3);
+    QCOMPARE(int(clearestContradictions(results, "mse", "linear", 1).size()), 1);
 }
 
 QTEST_GUILESS_MAIN(TestStudy)

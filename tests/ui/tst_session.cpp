@@ -435,6 +435,86 @@ private slots:
         QVERIFY(QFile::exists(path + QStringLiteral("-told/separability.json")));
     }
 
+    void opensASavedRun()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("run"));
+        std::shared_ptr<const FinalReport> report;
+        std::size_t evaluations = 0;
+        std::int64_t steps = 0;
+        {
+            Session session;
+            Listener listener(session);
+            bool saved = false;
+            connect(&session, &Session::saved, this, [&] { saved = true; });
+            session.newRun(smallConfig(), true);
+            WAIT_FOR(listener.isAt(RunState::Finished));
+            session.save(path);
+            WAIT_FOR(saved);
+            report = listener.records.finalReport;
+            evaluations = listener.records.evaluations.size();
+            steps = session.status().step;
+        }
+        Session session;
+        Listener listener(session);
+        listener.request.reconstructions = {SnapshotRequest::currentStage, {3, 4}};
+        session.open(path);
+        WAIT_FOR(listener.isAt(RunState::Finished) && listener.records.evaluations.size() == evaluations);
+        WAIT_FOR(!listener.frames.empty() && listener.records.baselines.size() == 4);
+        QCOMPARE(session.status().step, steps);
+        QCOMPARE(listener.frames.back()->step, steps);
+        QCOMPARE(listener.frames.back()->reconstructions->throughStage, 1);
+        QCOMPARE(listener.records.finalReport->linear.value, report->linear.value);
+        QCOMPARE(listener.records.evaluations.back().step, steps);
+        // Measured anew, where the live probe comes from: the scores are those of the same weights.
+        QVERIFY(std::abs(listener.records.evaluations.back().at("mse").value - report->scores.at("mse").value) < 0.02);
+        QVERIFY(listener.records.steps.empty());
+
+        // One that is only looked at is not measured.
+        Session look;
+        Listener looker(look);
+        looker.request.reconstructions = {SnapshotRequest::currentStage, {3, 4}};
+        look.open(path, false);
+        WAIT_FOR(!looker.frames.empty() && looker.isAt(RunState::Finished));
+        QTest::qWait(300);
+        QVERIFY(looker.records.baselines.empty());
+        QCOMPARE(looker.records.evaluations.size(), evaluations);
+        QCOMPARE(looker.frames.back()->reconstructions->outputs.values,
+                 listener.frames.back()->reconstructions->outputs.values);
+
+        // What is no run leaves the one that is there.
+        look.open(folder.path());
+        WAIT_FOR(looker.failures.size() == 1);
+        QVERIFY2(looker.failures.front().contains(QStringLiteral("session.json")), qPrintable(looker.failures.front()));
+        QVERIFY(looker.isAt(RunState::Finished));
+    }
+
+    void goesOnFromASavedRun()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("run"));
+        Session session;
+        Listener listener(session);
+        bool saved = false;
+        connect(&session, &Session::saved, this, [&] { saved = true; });
+        session.newRun(smallConfig(), false);
+        WAIT_FOR(listener.isAt(RunState::Paused) && listener.records.baselines.size() == 4);
+        session.stepEpoch();
+        const std::int64_t epoch = session.status().length.stepsPerEpoch;
+        WAIT_FOR(session.status().step == epoch && listener.isAt(RunState::Paused));
+        session.save(path);
+        WAIT_FOR(saved);
+        session.open(path);
+        WAIT_FOR(listener.started == 2 && listener.isAt(RunState::Paused));
+        QCOMPARE(session.status().step, epoch);
+        session.run();
+        WAIT_FOR(listener.isAt(RunState::Finished));
+        QCOMPARE(listener.records.steps.front().step, epoch + 1);
+        QCOMPARE(listener.records.steps.back().step, session.status().length.steps);
+        QCOMPARE(listener.records.evaluations.front().step, std::int64_t(0));
+        QVERIFY(listener.failures.isEmpty());
+    }
+
     void savingNothingIsRefused()
     {
         Session session;

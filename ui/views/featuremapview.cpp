@@ -208,7 +208,7 @@ void FeatureMapView::chooseMethod()
 
 void FeatureMapView::addTo(SnapshotRequest &request) const
 {
-    auto &map = (m_slot == Slot::First ? request.map : request.secondMap).emplace();
+    auto &map = (m_slot == Slot::Second ? request.secondMap : request.map).emplace();
     map.stage = m_stageBox->currentData().toInt();
     map.images = std::max(3, m_options->images());
     map.method = method();
@@ -234,7 +234,7 @@ void FeatureMapView::display(const Snapshot &snapshot)
         m_values = snapshot.values;
         recolour();
     }
-    const auto &shown = m_slot == Slot::First ? snapshot.map : snapshot.secondMap;
+    const auto &shown = m_slot == Slot::Second ? snapshot.secondMap : snapshot.map;
     if (!shown || !m_splits || shown == m_picture)
         return;
     const MapPicture &picture = *shown;

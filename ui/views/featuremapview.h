@@ -28,10 +28,11 @@ class FeatureMapView : public View {
     Q_OBJECT
 
 public:
-    enum class Slot { First, Second };
+    /// The one that is alone offers no second one to compare with.
+    enum class Slot { First, Second, Alone };
     explicit FeatureMapView(Slot slot = Slot::First, QWidget *parent = nullptr);
 
-    QString title() const override { return m_slot == Slot::First ? tr("Feature map") : tr("Feature map 2"); }
+    QString title() const override { return m_slot == Slot::Second ? tr("Feature map 2") : tr("Feature map"); }
     QWidget *titleControls() override;
     void begin(const ExperimentConfig &config, std::shared_ptr<const Splits> splits) override;
     void addTo(SnapshotRequest &request) const override;

@@ -38,13 +38,18 @@ struct BranchCommand {
     std::int64_t step = 0;
     bool runAtOnce = false;
 };
+/// A run that was saved.
+struct OpenCommand {
+    QString folder;
+    bool measures = true;  ///< false: it is only looked at
+};
 /// From now on this run takes its steps in turn with another; a null gate: on its own again.
 struct JoinCommand {
     std::shared_ptr<StepGate> gate;
     StepGate::Side side = StepGate::First;
 };
 using Command = std::variant<NewRunCommand, GoCommand, ChangeCommand, SaveCommand, StartTaskCommand, StopTaskCommand,
-                             BranchCommand, JoinCommand>;
+                             BranchCommand, OpenCommand, JoinCommand>;
 
 /// What the worker tells the window: never dropped, in the order in which it happened.
 struct StartedEvent {

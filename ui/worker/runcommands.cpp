@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/report/report.h"
+#include "core/report/runrecord.h"
 #include "ui/worker/runworker.h"
 #include "ui/worker/sentence.h"
 
@@ -24,6 +25,12 @@ std::string spillFolder()
         .arg(QCoreApplication::applicationPid())
         .arg(++number)
         .toStdString();
+}
+
+/// A divergence leaves nothing to go on with.
+bool canGoOn(const RunRecord &run)
+{
+    return run.state != "diverged";
 }
 
 }  // namespace
@@ -69,6 +76,39 @@ void RunWorker::handle(const BranchCommand &command)
     });
 }
 
+// Where the network is measured anew, which the live probe is needed for, that stands for the last row of the table.
+void RunWorker::handle(const OpenCommand &command)
+{
+    RunRecord run;
+    const std::uint64_t before = m_status.generation;
+    begin(false, [&] {
+        publishStatus(RunState::Loading, QStringLiteral("Opening the run"));
+        const std::string folder = command.folder.toStdString();
+        run = readRun(folder);
+        return openSession(folder, [this](const DataConfig &config) { return dataset(config); });
+    });
+    if (m_status.generation == before)
+        return;
+    m_onlyLooks = !command.measures;
+    m_baselinesOwed = command.measures;
+    if (!canGoOn(run))
+        m_failure = QStringLiteral("This run diverged; begin a new one");
+    if (command.measures && canGoOn(run) && !run.evaluations.empty())
+        run.evaluations.pop_back();
+    m_evaluations = run.evaluations;
+    Records records;
+    records.evaluations = run.evaluations;
+    records.areOfThePast = true;
+    if (run.final)
+        records.finalReport = m_report = std::make_shared<const FinalReport>(*run.final);
+    m_mailbox.publish(std::move(records));
+    const auto moment = m_experiment->moment();
+    m_status.step = moment->step;
+    m_status.stage = moment->stage;
+    m_status.epoch = moment->epoch;
+    publishRest();
+}
+
 void RunWorker::resetForNewRun(bool runAtOnce)
 {
     const std::uint64_t generation = m_status.generation + 1;
@@ -81,6 +121,7 @@ void RunWorker::resetForNewRun(bool runAtOnce)
     m_timeline = std::make_shared<Timeline>(Timeline::defaultBudget, spillFolder());
     m_timeline->add(m_experiment->moment());
     m_report.reset();
+    m_onlyLooks = false;
     m_baselinesOwed = true;
     m_trainedSeconds = 0;
     m_failure.clear();

@@ -71,7 +71,7 @@ bool RunWorker::work()
 {
     if (!m_experiment)
         return false;
-    const bool canGoOn = m_failure.isEmpty();
+    const bool canGoOn = m_failure.isEmpty() && !m_onlyLooks;
     if (canGoOn && firstStepIsUrgent())
         train();
     else if (canGoOn && m_experiment->isEvaluationDue())

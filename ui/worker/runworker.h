@@ -27,6 +27,7 @@ private:
     void handle(const StartTaskCommand &command);
     void handle(const StopTaskCommand &command);
     void handle(const BranchCommand &command);
+    void handle(const OpenCommand &command);
     void handle(const JoinCommand &command);
 
     template<class Make>
@@ -71,6 +72,7 @@ private:
     std::vector<Evaluation> m_evaluations;
     std::shared_ptr<Timeline> m_timeline;
     std::shared_ptr<const FinalReport> m_report;
+    bool m_onlyLooks = false;  ///< nothing is trained or measured
     bool m_baselinesOwed = false;
     double m_trainedSeconds = 0;
     std::optional<std::pair<std::int64_t, std::size_t>> m_offered;  ///< step and evaluations of the last moment offered

@@ -180,6 +180,11 @@ void Session::newRun(const ExperimentConfig &config, bool runAtOnce)
     d->mailbox.post(NewRunCommand{config, runAtOnce});
 }
 
+void Session::open(const QString &folder, bool measure)
+{
+    d->mailbox.post(OpenCommand{folder, measure});
+}
+
 void Session::run()
 {
     d->mailbox.post(GoCommand::Run);

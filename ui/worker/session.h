@@ -40,6 +40,7 @@ struct Records {
     std::vector<Evaluation> evaluations;
     std::vector<Baseline> baselines;                 ///< all four at once, when measured
     std::shared_ptr<const FinalReport> finalReport;  ///< once, at the end
+    bool areOfThePast = false;                       ///< of a saved run: there is no going back to them
 
     bool empty() const { return steps.empty() && evaluations.empty() && baselines.empty() && !finalReport; }
 };
@@ -59,6 +60,9 @@ public:
     /// Ends the current run and prepares a new one: loads data, builds the network, measures baselines and the
     /// untrained network, then pauses (or runs). Problems arrive by `failed`; the current run then stays.
     void newRun(const ExperimentConfig &config, bool runAtOnce);
+    /// Ends the current run and opens a saved one from its folder (see SessionFolder), as it was when it was saved; it
+    /// can go on from there, with a fresh optimiser. One that is not to `measure` is only looked at.
+    void open(const QString &folder, bool measure = true);
     void run();
     void pause();
     void stepBatch();  ///< one batch, then paused

@@ -66,13 +66,25 @@ def held_out(chosen):
     return float(1 - ((target - predicted) ** 2).sum() / ((target - means) ** 2).sum())
 
 
+def band(x, y, at):
+    """95% confidence bounds of a regression line's height, by the inverse of X'X."""
+    rows = np.column_stack([np.ones_like(x), x])
+    inverse = np.linalg.inv(rows.T @ rows)
+    beta = inverse @ rows.T @ y
+    s2 = ((y - rows @ beta) ** 2).sum() / (len(x) - 2)
+    spots = np.column_stack([np.ones(len(at)), at])
+    half = stats.t.ppf(0.975, len(x) - 2) * np.sqrt(s2 * np.einsum("ij,jk,ik->i", spots, inverse, spots))
+    return {"at": list(at), "low": (spots @ beta - half).tolist(), "high": (spots @ beta + half).tolist()}
+
+
 groups = (rng.standard_normal((6, 1)) + 0.7 * rng.standard_normal((6, 4))).round(4)
 f = stats.f_oneway(*groups).statistic
 p = [0.04, 0.01, 0.03, 0.005, 0.5]
 with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "correlation.json"), "w") as file:
     json.dump({"cases": cases,
                "regression": {"columns": columns.tolist(), "y": target.tolist(), "all": held_out(columns),
-                              "first": held_out(columns[:1]), "last": held_out(columns[2:])},
+                              "first": held_out(columns[:1]), "last": held_out(columns[2:]),
+                              "band": band(columns[0], target, [-2.0, 0.0, 0.5, 3.0])},
                "groups": {"values": groups.tolist(), "icc": float((f - 1) / (f - 1 + groups.shape[1]))},
                "holm": {"p": p, "corrected": [0.09, 0.04, 0.09, 0.025, 0.5]},
                "normal": [[q, float(stats.norm.ppf(q))] for q in (1e-6, 0.025, 0.2, 0.5, 0.8, 0.975, 0.999999)]},
