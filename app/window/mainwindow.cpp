@@ -24,7 +24,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QToolButton>
 
@@ -268,13 +267,9 @@ void MainWindow::showStudies()
 
 void MainWindow::chooseExport(View *view, const QString &ending)
 {
-    const QString name = view->title().toLower().replace(u' ', u'-') + u'.' + ending;
-    QString path = QFileDialog::getSaveFileName(this, tr("Export %1").arg(view->title()), QDir::home().filePath(name),
-                                                tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    const QString path = askExportPath(this, *view, ending);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().toLower() != ending)
-        path += u'.' + ending;
     exportView(view, path);
 }
 

@@ -44,8 +44,9 @@ NewStudyDialog::NewStudyDialog(const ExperimentConfig &settings, QWidget *parent
     m_jobs->setRange(1, 256);
     m_jobs->setValue(defaultJobs());
     m_jobs->setAccessibleName(tr("Networks at a time"));
-    m_jobs->setToolTip(tr("Each is trained in a process of its own, on its share of the cores; fewer where memory would "
-                          "not hold them."));
+    m_jobs->setToolTip(
+        tr("Each is trained in a process of its own, on its share of the cores; fewer where memory would "
+           "not hold them."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_start = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
     m_start->setDefault(true);

@@ -18,7 +18,6 @@
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QProgressBar>
@@ -167,9 +166,10 @@ void StudyWindow::buildDocks()
     layout->addWidget(m_openRun, 0, Qt::AlignLeft);
     m_networkDock = new TitledDock(QStringLiteral("studyNetwork"), tr("Chosen network"), panel, nullptr, this);
     connect(m_openRun, &QPushButton::clicked, this, [this] { emit runOpened(m_look->folder()); });
-    std::vector<ViewDock *> looks = {addView(QStringLiteral("studyReconstructions"), new ReconstructionsView),
-                                     addView(QStringLiteral("studyFilters"), new FiltersView),
-                                     addView(QStringLiteral("studyMap"), new FeatureMapView(FeatureMapView::Slot::Alone))};
+    std::vector<ViewDock *> looks = {
+        addView(QStringLiteral("studyReconstructions"), new ReconstructionsView),
+        addView(QStringLiteral("studyFilters"), new FiltersView),
+        addView(QStringLiteral("studyMap"), new FeatureMapView(FeatureMapView::Slot::Alone))};
     m_look = new NetworkLook(std::move(looks), this);
 }
 
@@ -317,14 +317,15 @@ void StudyWindow::refresh()
     const StudyStatus &status = m_session->status();
     const bool going = status.state == State::Running;
     const bool there = bool(m_session->results());
-    m_run->setText(going                      ? tr("Pause")
-                   : status.jobsAreFixed      ? tr("Continue")
+    m_run->setText(going                        ? tr("Pause")
+                   : status.jobsAreFixed        ? tr("Continue")
                    : status.progress.done() > 0 ? tr("Continue")
                                                 : tr("Run"));
     m_run->setIcon(themedIcon(going ? QStringLiteral("pause") : QStringLiteral("run")));
-    m_run->setToolTip(going ? tr("The networks in training stand still until you continue; closing the window ends them, "
-                                 "and they begin anew the next time")
-                            : tr("Train the networks that are missing"));
+    m_run->setToolTip(going
+                          ? tr("The networks in training stand still until you continue; closing the window ends them, "
+                               "and they begin anew the next time")
+                          : tr("Train the networks that are missing"));
     m_run->setEnabled(there && (going || status.state == State::Paused));
     m_jobs->setEnabled(!status.jobsAreFixed);
     m_jobs->setToolTip(status.jobsAreFixed ? tr("Fixed while networks are in training")
@@ -367,13 +368,9 @@ void StudyWindow::refresh()
 
 void StudyWindow::exportView(View *view, const QString &ending)
 {
-    const QString name = view->title().toLower().replace(u' ', u'-') + u'.' + ending;
-    QString path = QFileDialog::getSaveFileName(this, tr("Export %1").arg(view->title()), QDir::home().filePath(name),
-                                                tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    const QString path = askExportPath(this, *view, ending);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().toLower() != ending)
-        path += u'.' + ending;
     const QString problem = view->exportTo(path);
     if (problem.isEmpty())
         m_messages->showResult(tr("Written: %1").arg(QDir::toNativeSeparators(path)));

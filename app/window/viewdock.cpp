@@ -4,6 +4,9 @@
 #include "ui/views/view.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -111,6 +114,15 @@ bool ViewDock::isLookedAt() const
     // A dock behind another's tab is not hidden, but put where nobody sees it.
     const bool isOnScreen = isFloating() || parentWidget()->rect().intersects(geometry());
     return isVisible() && isOnScreen && !window()->isMinimized();
+}
+
+QString askExportPath(QWidget *window, const View &view, const QString &ending)
+{
+    const QString name = view.title().toLower().replace(u' ', u'-') + u'.' + ending;
+    const QString path =
+        QFileDialog::getSaveFileName(window, QObject::tr("Export %1").arg(view.title()), QDir::home().filePath(name),
+                                     QObject::tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    return path.isEmpty() || QFileInfo(path).suffix().toLower() == ending ? path : path + u'.' + ending;
 }
 
 }  // namespace pitfall

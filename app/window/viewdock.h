@@ -44,4 +44,7 @@ private:
     QList<QAction *> m_exports;
 };
 
+/// Asks the person for a file to export a view to; `ending` is "png" and so on. Empty if there is none.
+QString askExportPath(QWidget *window, const View &view, const QString &ending);
+
 }  // namespace pitfall

@@ -6,7 +6,7 @@ namespace {
 
 constexpr const char *style = R"(
 :root { color-scheme: light; }
-body { font: 16px/1.55 system-ui, "DejaVu Sans", sans-serif; color: #1c2024; background: #fff; max-width: 62rem;
+body { font: 16px/1.55 system-ui, "DejaVu Sans", sans-serif; color: #1c2024; background: #fff; max-width: 68rem;
        margin: 2.5rem auto; padding: 0 1.5rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin-bottom: .3rem; }
 h2 { font-size: 1.3rem; margin: 2.6rem 0 .6rem; border-bottom: 1px solid #d8dde3; padding-bottom: .3rem; }
@@ -14,7 +14,7 @@ h2 { font-size: 1.3rem; margin: 2.6rem 0 .6rem; border-bottom: 1px solid #d8dde3
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; margin: .7rem 0 1.2rem; font-size: .86rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding-bottom: .35rem; white-space: nowrap; }
-th, td { text-align: left; padding: .28rem .9rem .28rem 0; border-bottom: 1px solid #e7eaee; vertical-align: top;
+th, td { text-align: left; padding: .28rem .8rem .28rem 0; border-bottom: 1px solid #e7eaee; vertical-align: top;
          white-space: nowrap; }
 th { color: #50585f; font-weight: 600; border-bottom: 2px solid #c9d0d7; }
 td.wide { white-space: normal; }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdio>
 
 namespace pitfall {
 
@@ -18,6 +19,14 @@ SvgScale scaleOf(double low, double high, double begin, double end)
     return {low - margin, high + margin, begin, end};
 }
 
+/// "0.05", no zeros behind it.
+std::string shortest(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.6g", value);
+    return text;
+}
+
 void drawAxes(SvgPlot &plot)
 {
     plot.svg << "<rect x='" << svgLeft << "' y='" << svgTop << "' width='" << svgWidth - svgLeft - svgRight
@@ -26,7 +35,7 @@ void drawAxes(SvgPlot &plot)
         for (const int digit : {1, 2, 5}) {
             const double place = plot.x(std::log10(digit * std::pow(10.0, power)));
             if (place > svgLeft && place < svgWidth - svgRight)
-                plot.text(place, svgHeight - svgBottom + 16, "middle", significant(digit * std::pow(10.0, power)));
+                plot.text(place, svgHeight - svgBottom + 16, "middle", shortest(digit * std::pow(10.0, power)));
         }
     const double span = plot.y.to - plot.y.from;
     const double step = span > 0.3 ? 0.1 : span > 0.12 ? 0.05 : span > 0.05 ? 0.02 : 0.01;

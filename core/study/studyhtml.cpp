@@ -3,6 +3,8 @@
 #include "core/report/htmlpage.h"
 #include "core/report/numbertext.h"
 #include "core/report/svgaxes.h"
+#include "core/stats/regression.h"
+#include "core/study/studyresults.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -10,6 +12,13 @@
 namespace pitfall {
 
 namespace {
+
+constexpr int mostContradictions = 8;
+
+Interval accuracyOf(const NetworkRecord &record, const std::string &probe)
+{
+    return probe == "knn" ? record.report.knn : record.report.linear;
+}
 
 /// In the order in which they were drawn.
 std::vector<std::string> architecturesOf(const StudyDesign &design)
@@ -55,12 +64,57 @@ std::string probability(double p)
     return text;
 }
 
+/// The regression of accuracy on the (logarithmic) error with its 95% band.
+void drawRegression(SvgPlot &plot, const std::vector<NetworkRecord> &finished)
+{
+    constexpr std::size_t fewest = 5;
+    constexpr int steps = 40;
+    std::vector<double> x, y, at;
+    for (const NetworkRecord &record : finished) {
+        x.push_back(logOfError(record.report.scores.at("mse").value));
+        y.push_back(accuracyOf(record, plot.probe).value);
+    }
+    if (x.size() < fewest)
+        return;
+    const auto [low, high] = std::minmax_element(x.begin(), x.end());
+    for (int i = 0; i <= steps; ++i)
+        at.push_back(*low + (*high - *low) * i / steps);
+    const LineBounds bounds = boundsOfLine(x, y, at);
+    if (bounds.low.empty())
+        return;
+    plot.svg << "<polygon fill='#8a94a0' fill-opacity='.25' points='";
+    for (std::size_t i = 0; i < at.size(); ++i)
+        plot.svg << plot.x(at[i]) << ',' << plot.y(bounds.high[i]) << ' ';
+    for (std::size_t i = at.size(); i-- > 0;)
+        plot.svg << plot.x(at[i]) << ',' << plot.y(bounds.low[i]) << ' ';
+    plot.svg << "'/>";
+    const Line line = fitLine(x, y);
+    plot.line(plot.x(*low), plot.y(line.intercept + line.slope * *low), plot.x(*high),
+              plot.y(line.intercept + line.slope * *high), "stroke='#666' stroke-width='1.6'");
+}
+
+void drawContradictions(SvgPlot &plot, const std::vector<NetworkRecord> &finished)
+{
+    plot.svg << "<defs><marker id='head' viewBox='0 0 8 8' refX='7' refY='4' markerWidth='7' markerHeight='7' "
+                "orient='auto'><path d='M0 1 L8 4 L0 7 z' fill='#d55e00'/></marker></defs>";
+    for (const Contradiction &pair : clearestContradictions(finished, "mse", plot.probe, mostContradictions)) {
+        const auto place = [&](int which) {
+            const NetworkRecord &record = finished[std::size_t(which)];
+            return std::pair(plot.x(logOfError(record.report.scores.at("mse").value)),
+                             plot.y(accuracyOf(record, plot.probe).value));
+        };
+        const auto [x1, y1] = place(pair.worse);
+        const auto [x2, y2] = place(pair.better);
+        plot.line(x1, y1, x2, y2, "stroke='#d55e00' stroke-opacity='.8' stroke-width='1.2' marker-end='url(#head)'");
+    }
+}
+
 ClaimTable correlations(const std::string &caption, const std::vector<ScoreAgainstAccuracy> &scores,
                         const std::string &probe)
 {
     ClaimTable table{caption,
-                     {"score", "Spearman’s ρ", "p of ρ (Holm)", "ρ given dimension", "Pearson’s r",
-                      "r without one network", "Kendall’s τ"},
+                     {"score", "Spearman’s ρ", "p of ρ (Holm)", "ρ given dimension", "Pearson’s r", "r, one left out",
+                      "Kendall’s τ"},
                      {}};
     for (const ScoreAgainstAccuracy &one : scores)
         if (one.probe == probe)
@@ -101,7 +155,10 @@ std::string figureOf(const StudyFolder &folder, const std::string &probe)
 {
     return "<figure>" + scatterPlot(folder, probe) + "<figcaption>" + legendOf(architecturesOf(folder.design())) +
            "<br>Each point is a network, measured on test images. Bars: 95% intervals over test images. Dashed: the "
-           "same probe on raw pixels.</figcaption></figure>\n";
+           "same probe on raw pixels. Grey: the regression line with its 95% band. Arrows: the pairs that contradict "
+           "the "
+           "textbook most clearly (better pictures, worse features, intervals that do not "
+           "overlap).</figcaption></figure>\n";
 }
 
 std::string listOf(const std::vector<std::string> &sentences)
@@ -123,8 +180,7 @@ std::string scatterPlot(const StudyFolder &folder, const std::string &probe)
     for (NetworkRecord &record : folder.records()) {
         if (record.state != NetworkRecord::State::Finished)
             continue;
-        range.hold(logOfError(record.report.scores.at("mse").value),
-                   probe == "knn" ? record.report.knn : record.report.linear);
+        range.hold(logOfError(record.report.scores.at("mse").value), accuracyOf(record, probe));
         if (rawPixels.empty())
             for (const Baseline &baseline : record.report.baselines)
                 if (baseline.key == "raw_pixels")
@@ -137,8 +193,9 @@ std::string scatterPlot(const StudyFolder &folder, const std::string &probe)
     SvgPlot plot =
         beginSvg(range, probe, probe == "knn" ? "Error against k-NN accuracy" : "Error against linear-probe accuracy",
                  rawPixels);
+    drawRegression(plot, finished);
     for (const NetworkRecord &record : finished) {
-        const Interval accuracy = probe == "knn" ? record.report.knn : record.report.linear;
+        const Interval accuracy = accuracyOf(record, probe);
         const double mse = record.report.scores.at("mse").value;
         const std::string name = architectureOf(folder.design().networks[std::size_t(record.index)].config.network);
         const int kind = int(std::find(architectures.begin(), architectures.end(), name) - architectures.begin());
@@ -148,6 +205,7 @@ std::string scatterPlot(const StudyFolder &folder, const std::string &probe)
                  "network " + std::to_string(record.index) + ", " + name + ": MSE " + significant(mse) + ", " +
                      inPercent(accuracy));
     }
+    drawContradictions(plot, finished);
     plot.svg << "</svg>";
     return plot.svg.str();
 }

@@ -16,12 +16,12 @@ struct Rated {
     int qualityRank = 0, accuracyRank = 0;
 };
 
-std::vector<Rated> rated(const StudyResults &results, const std::string &score, const std::string &probe)
+std::vector<Rated> rated(const std::vector<NetworkRecord> &records, const std::string &score, const std::string &probe)
 {
     std::vector<Rated> all;
     const double sign = measure(score).lowerIsBetter ? -1 : 1;
-    for (std::size_t i = 0; i < results.records.size(); ++i) {
-        const NetworkRecord &record = results.records[i];
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const NetworkRecord &record = records[i];
         if (record.state == NetworkRecord::State::Finished)
             all.push_back({int(i), sign * record.report.scores.at(score).value,
                            probe == "knn" ? record.report.knn : record.report.linear});
@@ -56,10 +56,10 @@ std::shared_ptr<const StudyResults> readAgain(const StudyResults &known)
     return results;
 }
 
-std::vector<Contradiction> clearestContradictions(const StudyResults &results, const std::string &score,
+std::vector<Contradiction> clearestContradictions(const std::vector<NetworkRecord> &records, const std::string &score,
                                                   const std::string &probe, int most)
 {
-    const std::vector<Rated> all = rated(results, score, probe);
+    const std::vector<Rated> all = rated(records, score, probe);
     struct Candidate {
         double distance;
         Contradiction pair;
@@ -68,9 +68,9 @@ std::vector<Contradiction> clearestContradictions(const StudyResults &results, c
     for (const Rated &better : all)
         for (const Rated &worse : all)
             if (better.quality > worse.quality && better.accuracy.high < worse.accuracy.low)
-                candidates.push_back({double(better.qualityRank - worse.qualityRank) *
-                                          double(worse.accuracyRank - better.accuracyRank),
-                                      {better.place, worse.place}});
+                candidates.push_back(
+                    {double(better.qualityRank - worse.qualityRank) * double(worse.accuracyRank - better.accuracyRank),
+                     {better.place, worse.place}});
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate &a, const Candidate &b) { return a.distance > b.distance; });
     std::vector<Contradiction> clearest;

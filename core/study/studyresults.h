@@ -22,7 +22,7 @@ struct StudyResults {
 /// again. Throws FileError if a record is broken.
 std::shared_ptr<const StudyResults> readAgain(const StudyResults &known);
 
-/// Two networks that contradict the textbook, as places in `records`.
+/// Two networks that contradict the textbook, as places in the records.
 struct Contradiction {
     int better = 0;  ///< reconstructs better, and tells classes apart worse
     int worse = 0;
@@ -30,7 +30,7 @@ struct Contradiction {
 
 /// The clearest contradictions by a score (Measure::key) and a probe ("linear" or "knn"): the accuracies' intervals do
 /// not overlap; pairs further apart, in ranks of both, come first, and each network is in one at most. At most `most`.
-std::vector<Contradiction> clearestContradictions(const StudyResults &results, const std::string &score,
+std::vector<Contradiction> clearestContradictions(const std::vector<NetworkRecord> &records, const std::string &score,
                                                   const std::string &probe, int most);
 
 }  // namespace pitfall

@@ -88,7 +88,8 @@ json choiceFrom(const std::string &text)
 /// Null if the text is no range.
 json rangeFrom(const std::string &text)
 {
-    static const std::regex range("(-?[0-9.eE+-]+)(?: +to +| *… *| *\\.\\.\\.? *)(-?[0-9.eE+-]+)(, *log)?(?:, *(\\d{1,5}) steps?)?");
+    static const std::regex range(
+        "(-?[0-9.eE+-]+)(?: +to +| *… *| *\\.\\.\\.? *)(-?[0-9.eE+-]+)(, *log)?(?:, *(\\d{1,5}) steps?)?");
     std::smatch found;
     if (!std::regex_match(text, found, range))
         return {};
@@ -131,8 +132,12 @@ std::string valuesText(const Variation &variation)
     std::string text;
     for (const std::string &choice : variation.choices) {
         const json value = json::parse(choice);
-        text += (text.empty() ? "" : networks ? "; " : ", ") +
-                (networks ? stagesText(value) : value.is_string() ? value.get<std::string>() : choice);
+        text += (text.empty() ? ""
+                 : networks   ? "; "
+                              : ", ") +
+                (networks            ? stagesText(value)
+                 : value.is_string() ? value.get<std::string>()
+                                     : choice);
     }
     return text;
 }

@@ -246,13 +246,13 @@ void TestStudy::presetsSurviveTheirTexts()
 
 void TestStudy::clearestContradictionsFirst()
 {
-    StudyResults results;
+    std::vector<NetworkRecord> records;
     const auto add = [&](double mse, double low, double accuracy, double high) {
         NetworkRecord record;
-        record.index = int(results.records.size());
+        record.index = int(records.size());
         record.report.scores["mse"] = {mse, mse, mse};
         record.report.linear = record.report.knn = {accuracy, low, high};
-        results.records.push_back(record);
+        records.push_back(record);
     };
     add(0.01, 0.78, 0.80, 0.82);  // the best pictures, the worst features
     add(0.02, 0.83, 0.84, 0.85);
@@ -262,18 +262,18 @@ void TestStudy::clearestContradictionsFirst()
     NetworkRecord diverged;
     diverged.index = 5;
     diverged.state = NetworkRecord::State::Diverged;
-    results.records.push_back(diverged);
-    const auto pairs = clearestContradictions(results, "mse", "linear", 8);
+    records.push_back(diverged);
+    const auto pairs = clearestContradictions(records, "mse", "linear", 8);
     QCOMPARE(int(pairs.size()), 1);  // 0 and 3; the others have nobody left, or overlap
     QCOMPARE(pairs[0].better, 0);
     QCOMPARE(pairs[0].worse, 3);
     add(0.5, 0.93, 0.94, 0.945);
-    const auto more = clearestContradictions(results, "mse", "knn", 8);
+    const auto more = clearestContradictions(records, "mse", "knn", 8);
     QCOMPARE(int(more.size()), 2);
     QCOMPARE(more[0].better, 0);
     QCOMPARE(more[0].worse, 6);
     QCOMPARE(more[1].worse, 3);
-    QCOMPARE(int(clearestContradictions(results, "mse", "linear", 1).size()), 1);
+    QCOMPARE(int(clearestContradictions(records, "mse", "linear", 1).size()), 1);
 }
 
 QTEST_GUILESS_MAIN(TestStudy)

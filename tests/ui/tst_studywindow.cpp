@@ -176,14 +176,13 @@ private slots:
         filter.setText(QStringLiteral("learning < %1").arg((rates[1] + rates[2]) / 2));
         QCOMPARE(shown->rowCount(), 2);
         filter.setText(QStringLiteral("linear>=0 TANH"));
-        QCOMPARE(shown->rowCount(), std::count_if(window.session().results()->records.begin(),
-                                                  window.session().results()->records.end(), [&](const auto &record) {
-                                                      return window.session()
-                                                                 .results()
-                                                                 ->networkOf(record)
-                                                                 .config.network.stages[0]
-                                                                 .activation == Activation::Tanh;
-                                                  }));
+        QCOMPARE(shown->rowCount(),
+                 std::count_if(
+                     window.session().results()->records.begin(), window.session().results()->records.end(),
+                     [&](const auto &record) {
+                         return window.session().results()->networkOf(record).config.network.stages[0].activation ==
+                                Activation::Tanh;
+                     }));
         filter.setText(QStringLiteral("linear>100"));
         QCOMPARE(shown->rowCount(), 0);
         filter.setText(QStringLiteral("colour<3"));

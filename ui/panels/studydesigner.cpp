@@ -57,8 +57,9 @@ QString hintOf(const QString &key)
     if (key == QStringLiteral("network.stages"))
         return QObject::tr("Networks, with a semicolon between them: channels × kernel / stride of each stage, such as "
                            "16×5/2 → 8×3/2; 32×7/7");
-    return QObject::tr("Values with a comma between them (mse, mae), or a range: 1 to 6; with \"log\" behind it all "
-                       "magnitudes are as likely (0.0002 to 0.01, log); with \"steps\" for a grid (0 to 0.4, 5 steps).");
+    return QObject::tr(
+        "Values with a comma between them (mse, mae), or a range: 1 to 6; with \"log\" behind it all "
+        "magnitudes are as likely (0.0002 to 0.01, log); with \"steps\" for a grid (0 to 0.4, 5 steps).");
 }
 
 QString baseText(const ExperimentConfig &base)
@@ -283,8 +284,7 @@ Study StudyDesigner::readStudy() const
         for (const Variation &other : study.vary)
             if (other.key == key)
                 throw ConfigError("vary." + key + " is there twice; remove one.");
-        study.vary.push_back(
-            variationFromText(key, m_variations->item(row, 1)->text().toStdString(), study.base));
+        study.vary.push_back(variationFromText(key, m_variations->item(row, 1)->text().toStdString(), study.base));
     }
     study.sampling = Sampling(m_sampling->currentIndex());
     study.count = int(m_count->value());
@@ -328,8 +328,8 @@ void StudyDesigner::read()
 
 void StudyDesigner::openFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Study file"), QDir::homePath(),
-                                                      tr("Study files (*.json)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Study file"), QDir::homePath(), tr("Study files (*.json)"));
     if (path.isEmpty())
         return;
     try {
@@ -345,9 +345,9 @@ void StudyDesigner::saveFile()
 {
     if (!m_problem.isEmpty())
         return;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the study as a file"),
-                                                QDir::home().filePath(QStringLiteral("study.json")),
-                                                tr("Study files (*.json)"));
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the study as a file"),
+                                     QDir::home().filePath(QStringLiteral("study.json")), tr("Study files (*.json)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QStringLiteral(".json")))

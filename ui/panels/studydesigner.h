@@ -13,8 +13,8 @@ namespace pitfall {
 
 class NumberBox;
 
-/// Puts a study together: what it begins with (one that comes with Pitfall, a file, or the settings of the window), what
-/// differs between its networks, how they are drawn and how many. Says at once what cannot be.
+/// Puts a study together: what it begins with (one that comes with Pitfall, a file, or the settings of the window),
+/// what differs between its networks, how they are drawn and how many. Says at once what cannot be.
 class StudyDesigner : public QWidget {
     Q_OBJECT
 

@@ -1,9 +1,9 @@
 #include "ui/views/lossaccuracyview.h"
 
+#include "ui/views/measureaxes.h"
 #include "ui/views/runrange.h"
 #include "ui/views/textbookband.h"
 #include "ui/widgets/hovercard.h"
-#include "ui/widgets/tickers.h"
 #include "ui/widgets/titlerow.h"
 
 #include <QComboBox>
@@ -152,17 +152,7 @@ void LossAccuracyView::setAxes(const QString &scoreKey, const QString &accuracyK
 
 void LossAccuracyView::axesChosen()
 {
-    const Measure &x = score();
-    QCPAxis *axis = m_plot->xAxis;
-    axis->setScaleType(x.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(x.logarithmic ? QSharedPointer<QCPAxisTicker>(new LogTicker)
-                                  : QSharedPointer<QCPAxisTicker>(new NumberTicker));
-    axis->setRangeReversed(x.lowerIsBetter);
-    axis->setLabel((x.lowerIsBetter ? tr("reconstruction error (%1, test)  → better")
-                                    : tr("reconstruction quality (%1, test)  → better"))
-                       .arg(QString::fromStdString(x.label)));
-    m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PercentTicker));
-    m_plot->yAxis->setLabel(tr("%1 (test)").arg(QString::fromStdString(accuracy().label)));
+    setMeasureAxes(*m_plot, score(), accuracy());
     m_released = false;
     refresh();
 }

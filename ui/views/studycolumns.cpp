@@ -47,8 +47,7 @@ QString labelOf(const std::string &key)
 
 StudyColumn settingOf(const StudyResults &results, const std::string &key)
 {
-    StudyColumn column{StudyColumn::Kind::Setting, QString::fromStdString(key), labelOf(key),
-                       {}, {}, true};
+    StudyColumn column{StudyColumn::Kind::Setting, QString::fromStdString(key), labelOf(key), {}, {}, true};
     for (const NetworkRecord &record : results.records) {
         const auto &drawn = results.networkOf(record).drawn;
         const auto at = drawn.find(key);
@@ -58,16 +57,15 @@ StudyColumn settingOf(const StudyResults &results, const std::string &key)
         column.numbers.push_back(isNumber ? value : NAN);
         column.isNumeric = column.isNumeric && (isNumber || at == drawn.end());
         const bool isWhole = isNumber && value == std::round(value);
-        column.texts.push_back(isWhole    ? grouped(std::int64_t(value))
-                               : isNumber ? number(value, 3)
-                                          : text);
+        column.texts.push_back(isWhole ? grouped(std::int64_t(value)) : isNumber ? number(value, 3) : text);
     }
     return column;
 }
 
 StudyColumn architectures(const StudyResults &results)
 {
-    StudyColumn column{StudyColumn::Kind::Network, QStringLiteral("architecture"), QObject::tr("Network"), {}, {}, false};
+    StudyColumn column{
+        StudyColumn::Kind::Network, QStringLiteral("architecture"), QObject::tr("Network"), {}, {}, false};
     for (const NetworkRecord &record : results.records) {
         column.texts.push_back(QString::fromStdString(architectureOf(results.networkOf(record).config.network)));
         column.numbers.push_back(NAN);
@@ -121,12 +119,14 @@ std::vector<StudyColumn> studyColumns(const StudyResults &results)
     const auto whole = [](double value) { return grouped(std::int64_t(value)); };
     const auto share = [](double value) { return percent(value); };
     const auto accuracy = [&](const char *key, const QString &label, Interval FinalReport::*which) {
-        return numbersOf(results, Kind::Accuracy, QString::fromLatin1(key), label,
-                         [which](const NetworkRecord &r) { return (r.report.*which).value; }, share);
+        return numbersOf(
+            results, Kind::Accuracy, QString::fromLatin1(key), label,
+            [which](const NetworkRecord &r) { return (r.report.*which).value; }, share);
     };
     const auto scored = [&](const std::string &key) {
-        return numbersOf(results, Kind::Score, QString::fromStdString(key), QString::fromStdString(measure(key).label),
-                         [key](const NetworkRecord &r) { return r.report.scores.at(key).value; }, significant);
+        return numbersOf(
+            results, Kind::Score, QString::fromStdString(key), QString::fromStdString(measure(key).label),
+            [key](const NetworkRecord &r) { return r.report.scores.at(key).value; }, significant);
     };
     std::vector<StudyColumn> columns = {indices(results), architectures(results), scored("mse"),
                                         accuracy("linear", QObject::tr("Linear"), &FinalReport::linear),
@@ -135,17 +135,21 @@ std::vector<StudyColumn> studyColumns(const StudyResults &results)
         columns.push_back(settingOf(results, key));
     if (hasSeeds(results))
         columns.push_back(seeds(results));
-    columns.push_back(numbersOf(results, Kind::Size, QStringLiteral("dimension"), QObject::tr("Code"),
-                                [](const NetworkRecord &r) { return double(r.report.dimension); }, whole));
-    columns.push_back(numbersOf(results, Kind::Size, QStringLiteral("parameters"), QObject::tr("Parameters"),
-                                [](const NetworkRecord &r) { return double(r.parameters); }, whole));
+    columns.push_back(numbersOf(
+        results, Kind::Size, QStringLiteral("dimension"), QObject::tr("Code"),
+        [](const NetworkRecord &r) { return double(r.report.dimension); }, whole));
+    columns.push_back(numbersOf(
+        results, Kind::Size, QStringLiteral("parameters"), QObject::tr("Parameters"),
+        [](const NetworkRecord &r) { return double(r.parameters); }, whole));
     for (const Measure &score : measures())
         if (score.kind == Measure::Kind::Score && score.key != "mse")
             columns.push_back(scored(score.key));
-    columns.push_back(numbersOf(results, Kind::Cost, QStringLiteral("training_error"), QObject::tr("MSE, training"),
-                                [](const NetworkRecord &r) { return r.trainingError; }, significant));
-    columns.push_back(numbersOf(results, Kind::Cost, QStringLiteral("seconds"), QObject::tr("Seconds"),
-                                [](const NetworkRecord &r) { return r.seconds; }, significant));
+    columns.push_back(numbersOf(
+        results, Kind::Cost, QStringLiteral("training_error"), QObject::tr("MSE, training"),
+        [](const NetworkRecord &r) { return r.trainingError; }, significant));
+    columns.push_back(numbersOf(
+        results, Kind::Cost, QStringLiteral("seconds"), QObject::tr("Seconds"),
+        [](const NetworkRecord &r) { return r.seconds; }, significant));
     return columns;
 }
 

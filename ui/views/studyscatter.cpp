@@ -1,11 +1,11 @@
 #include "ui/views/studyscatter.h"
 
+#include "ui/views/measureaxes.h"
 #include "ui/views/measuretext.h"
 #include "ui/widgets/hovercard.h"
 #include "ui/widgets/images.h"
 #include "ui/widgets/marker.h"
 #include "ui/widgets/numbers.h"
-#include "ui/widgets/tickers.h"
 #include "ui/widgets/titlerow.h"
 
 #include <QComboBox>
@@ -57,7 +57,6 @@ private:
     Height m_height;
 };
 
-/// The score and the accuracy of one record as lines of a card.
 QString correlationText(const CorrelationEstimate &estimate)
 {
     return QStringLiteral("%1 (95%: %2 … %3)")
@@ -99,9 +98,10 @@ StudyScatter::StudyScatter(QWidget *parent)
     m_plot->addPaint(QStringLiteral("background"), [this](QCPPainter &painter) { paintBand(painter); });
     m_plot->addPaint(QStringLiteral("main"), [this](QCPPainter &painter) {
         if (m_points.empty())
-            return paintNote(painter, m_plot->rect(), m_plot->theme(), tr("No network is finished yet"),
-                             tr("Each network of the study will be a point here: the better its pictures come back, the "
-                                "further right; the better its features tell classes apart, the higher."));
+            return paintNote(
+                painter, m_plot->rect(), m_plot->theme(), tr("No network is finished yet"),
+                tr("Each network of the study will be a point here: the better its pictures come back, the "
+                   "further right; the better its features tell classes apart, the higher."));
         paintYardstick(painter);
         paintPoints(painter);
         if (m_pairsButton->isChecked())
@@ -138,16 +138,16 @@ void StudyScatter::buildControls()
     for (QComboBox *box : {m_scoreBox, m_accuracyBox})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scoreBox->setMinimumContentsLength(8);
-    m_accuracyBox->setMinimumContentsLength(12);
+    m_accuracyBox->setMinimumContentsLength(15);
     m_scoreBox->setCurrentIndex(std::max(0, m_scoreBox->findData(QStringLiteral("mse"))));
     m_accuracyBox->setCurrentIndex(std::max(0, m_accuracyBox->findData(QStringLiteral("linear"))));
     m_colourBox = m_controls->addCombo(tr("colour"), tr("Colour of the points"),
                                        tr("What the colour of a network's point says."));
     m_colourBox->setObjectName(QStringLiteral("studyColour"));
     m_pairsButton = m_controls->addButton(
-        tr("Contradictions"),
-        tr("Arrows from a network to one that reconstructs better and yet tells classes apart worse, where the intervals "
-           "of the accuracies do not overlap: the clearest pairs, each network in one at most."));
+        tr("Contradictions"), tr("Arrows from a network to one that reconstructs better and yet tells classes apart "
+                                 "worse, where the intervals "
+                                 "of the accuracies do not overlap: the clearest pairs, each network in one at most."));
     m_pairsButton->setCheckable(true);
     m_pairsButton->setChecked(true);
     m_pairsButton->setObjectName(QStringLiteral("studyPairs"));
@@ -230,17 +230,7 @@ void StudyScatter::fillColours()
 
 void StudyScatter::axesChosen()
 {
-    const Measure &x = score();
-    QCPAxis *axis = m_plot->xAxis;
-    axis->setScaleType(x.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(x.logarithmic ? QSharedPointer<QCPAxisTicker>(new LogTicker)
-                                  : QSharedPointer<QCPAxisTicker>(new NumberTicker));
-    axis->setRangeReversed(x.lowerIsBetter);
-    axis->setLabel((x.lowerIsBetter ? tr("reconstruction error (%1, test)  → better")
-                                    : tr("reconstruction quality (%1, test)  → better"))
-                       .arg(QString::fromStdString(x.label)));
-    m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PercentTicker));
-    m_plot->yAxis->setLabel(tr("%1 (test)").arg(measureLabel(QString::fromStdString(probe()).toStdString())));
+    setMeasureAxes(*m_plot, score(), measure(probe()));
     m_released = false;
     rebuild();
 }
@@ -258,7 +248,7 @@ void StudyScatter::rebuild()
                 m_points.push_back({record.index, int(i), record.report.scores.at(score().key).value,
                                     probe() == "knn" ? record.report.knn : record.report.linear, 0});
         }
-        m_pairs = clearestContradictions(*m_results, score().key, probe(), mostPairs);
+        m_pairs = clearestContradictions(m_results->records, score().key, probe(), mostPairs);
     }
     fitLineToPoints();
     colourPoints();
@@ -438,8 +428,8 @@ void StudyScatter::updateSentence()
             parts << tr("Over %1 networks Spearman's ρ is %2, %3 corrected for several scores: %4.")
                          .arg(one.n)
                          .arg(correlationText(one.spearman), probabilityText(one.holm),
-                              isPlain    ? tr("no correlation was found (one of %1 would show four times out of five)")
-                                               .arg(fixedNumber(m_report->detectable, 2))
+                              isPlain ? tr("no correlation was found (one of %1 would show four times out of five)")
+                                            .arg(fixedNumber(m_report->detectable, 2))
                               : goesWith ? tr("networks that reconstruct better also tell classes apart better here")
                                          : tr("networks that reconstruct better tell classes apart worse here"));
         }
@@ -508,8 +498,8 @@ void StudyScatter::paintPoints(QCPPainter &painter) const
     for (const Point &point : m_points)
         painter.drawLine(m_plot->toPixel(point.x, point.accuracy.low), m_plot->toPixel(point.x, point.accuracy.high));
     for (const Point &point : m_points) {
-        const Style style = point.style < int(m_styles.size()) ? m_styles[std::size_t(point.style)]
-                                                               : Style{{}, theme.run(0), 0};
+        const Style style =
+            point.style < int(m_styles.size()) ? m_styles[std::size_t(point.style)] : Style{{}, theme.run(0), 0};
         const QPainterPath shape = markerPath(markerOf(style.marker), markSize).translated(pixelOf(point));
         painter.strokePath(shape, QPen(theme.background, 1.4));
         painter.fillPath(shape, style.colour);
@@ -595,7 +585,8 @@ void StudyScatter::paintLegend(QPainter &painter, const QRectF &area) const
         const QString caption = m_colourBox->currentText();
         double x = area.left() + 10;
         const auto say = [&](const QString &text) {
-            painter.drawText(QRectF(x, y, metrics.horizontalAdvance(text) + 2, metrics.height()), Qt::AlignVCenter, text);
+            painter.drawText(QRectF(x, y, metrics.horizontalAdvance(text) + 2, metrics.height()), Qt::AlignVCenter,
+                             text);
             x += metrics.horizontalAdvance(text) + 8;
         };
         say(caption);

@@ -108,8 +108,8 @@ void StudyTable::filterChanged()
     m_count->setText(!unknown.isEmpty() ? tr("Not understood: %1. Write the beginning of a column's name, < or > or =, "
                                              "and a number.")
                                               .arg(unknown)
-                     : shown < all      ? tr("%1 of %2 networks").arg(shown).arg(all)
-                                        : tr("%1 networks").arg(all));
+                     : shown < all ? tr("%1 of %2 networks").arg(shown).arg(all)
+                                   : tr("%1 networks").arg(all));
 }
 
 QString StudyTable::csv() const

@@ -104,9 +104,8 @@ QVariant StudyTableModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::DisplayRole:
         return column.label;
     case Qt::ToolTipRole:
-        return column.kind == StudyColumn::Kind::Score
-                   ? QString::fromStdString(measure(column.key.toStdString()).help)
-                   : column.key;
+        return column.kind == StudyColumn::Kind::Score ? QString::fromStdString(measure(column.key.toStdString()).help)
+                                                       : column.key;
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column.isNumeric ? Qt::AlignRight : Qt::AlignLeft));
     default:
@@ -128,7 +127,8 @@ QString StudyTableFilter::setText(const QString &text)
     m_conditions.clear();
     QStringList unknown;
     static const QRegularExpression aroundSigns(QStringLiteral("\\s*(<=|>=|<|>|=)\\s*"));
-    for (const QString &part : QString(text).replace(aroundSigns, QStringLiteral("\\1")).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &part :
+         QString(text).replace(aroundSigns, QStringLiteral("\\1")).split(u' ', Qt::SkipEmptyParts)) {
         const auto found = condition.match(part);
         int column = 0;
         bool isNumber = false;
@@ -149,8 +149,7 @@ bool StudyTableFilter::accepts(const Condition &condition, int row) const
     if (condition.column >= int(m_model->columns().size()))
         return false;
     const StudyColumn &column = m_model->columns()[std::size_t(condition.column)];
-    const double value =
-        column.numbers[std::size_t(row)] * (column.kind == StudyColumn::Kind::Accuracy ? 100 : 1);
+    const double value = column.numbers[std::size_t(row)] * (column.kind == StudyColumn::Kind::Accuracy ? 100 : 1);
     if (std::isnan(value))
         return false;
     return condition.compare == QStringLiteral("<")    ? value < condition.value

@@ -21,8 +21,8 @@ namespace {
 using State = StudyStatus::State;
 using Results = std::shared_ptr<const StudyResults>;
 
-constexpr int betweenLooks = 700;            // ms
-constexpr int fewestForReport = 3;           // networks
+constexpr int betweenLooks = 700;             // ms
+constexpr int fewestForReport = 3;            // networks
 constexpr qint64 elsewhereFades = 60 * 1000;  // ms
 
 int doneIn(const Results &results)
@@ -53,7 +53,7 @@ struct StudySession::Private {
     int jobs = 1;
     std::uint64_t generation = 0;  ///< of the study; what arrives for an older one is dropped
     bool isLooking = false;
-    bool isRunning = false;         ///< the processes' thread is at it, perhaps standing still
+    bool isRunning = false;  ///< the processes' thread is at it, perhaps standing still
     qint64 ownFinished = 0, elsewhereAt = 0;
     int reportedNetworks = 0;
     bool isReporting = false;
@@ -96,9 +96,9 @@ struct StudySession::Private {
             status.progress = progressOf(results->records, total, jobs);
         status.jobsAreFixed = isRunning;
         if (status.state != State::Opening && results)
-            status.state = isRunning && !paused               ? State::Running
+            status.state = isRunning && !paused              ? State::Running
                            : status.progress.done() == total ? State::Finished
-                                                              : State::Paused;
+                                                             : State::Paused;
         status.growsElsewhere = QDateTime::currentMSecsSinceEpoch() - elsewhereAt < elsewhereFades;
         emit q->statusChanged();
     }
@@ -141,20 +141,22 @@ struct StudySession::Private {
         options.jobs = jobs;
         options.paused = &paused;
         stop = std::make_shared<std::atomic<bool>>(false);
-        off(runner, [this, options, folder = results->folder, mine = generation, end = stop]() -> std::function<void()> {
-            std::function<void()> then = [this, mine] { ended(mine); };
-            try {
-                runLocally(*folder, options, *end, [this](const NetworkRecord &) {
-                    QMetaObject::invokeMethod(q, [this] { ++ownFinished, look(); }, Qt::QueuedConnection);
-                });
-            } catch (...) {
-                then = [this, mine, message = sentenceOfCurrentException()] {
-                    ended(mine);
-                    emit q->failed(message);
-                };
-            }
-            return then;
-        });
+        off(runner,
+            [this, options, folder = results->folder, mine = generation, end = stop]() -> std::function<void()> {
+                std::function<void()> then = [this, mine] { ended(mine); };
+                try {
+                    runLocally(*folder, options, *end, [this](const NetworkRecord &) {
+                        QMetaObject::invokeMethod(
+                            q, [this] { ++ownFinished, look(); }, Qt::QueuedConnection);
+                    });
+                } catch (...) {
+                    then = [this, mine, message = sentenceOfCurrentException()] {
+                        ended(mine);
+                        emit q->failed(message);
+                    };
+                }
+                return then;
+            });
     }
 
     void ended(std::uint64_t of)

@@ -1,0 +1,23 @@
+#include "ui/views/measureaxes.h"
+
+#include "ui/widgets/tickers.h"
+
+#include <QObject>
+
+namespace pitfall {
+
+void setMeasureAxes(Plot &plot, const Measure &score, const Measure &accuracy)
+{
+    QCPAxis *axis = plot.xAxis;
+    axis->setScaleType(score.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis->setTicker(score.logarithmic ? QSharedPointer<QCPAxisTicker>(new LogTicker)
+                                      : QSharedPointer<QCPAxisTicker>(new NumberTicker));
+    axis->setRangeReversed(score.lowerIsBetter);
+    axis->setLabel((score.lowerIsBetter ? QObject::tr("reconstruction error (%1, test)  → better")
+                                        : QObject::tr("reconstruction quality (%1, test)  → better"))
+                       .arg(QString::fromStdString(score.label)));
+    plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PercentTicker));
+    plot.yAxis->setLabel(QObject::tr("%1 (test)").arg(QString::fromStdString(accuracy.label)));
+}
+
+}  // namespace pitfall
