@@ -21,6 +21,11 @@ std::size_t bytesOf(const Moment &moment)
     return bytes;
 }
 
+std::string fileIn(const std::string &folder, std::int64_t step)
+{
+    return (fs::path(folder) / (std::to_string(step) + ".safetensors")).string();
+}
+
 }  // namespace
 
 Timeline::Timeline(std::size_t budget, std::string folder)
@@ -32,8 +37,8 @@ Timeline::~Timeline()
 {
     std::error_code ignored;
     for (const auto &[step, entry] : m_entries)
-        if (!entry.moment)
-            fs::remove(fileOf(step), ignored);
+        if (!entry.file.empty() && !entry.isSaved)
+            fs::remove(entry.file, ignored);
     if (!m_folder.empty())
         fs::remove(m_folder, ignored);
 }
@@ -50,6 +55,8 @@ void Timeline::add(std::shared_ptr<const Moment> moment)
     entry.without.network.reset();
     entry.without.probe.reset();
     entry.moment = std::move(moment);
+    entry.isSaved = false;
+    entry.file.clear();
     m_bytes += entry.bytes;
     thin();
 }
@@ -61,12 +68,8 @@ void Timeline::thin()
         if (leaves == m_entries.end())
             return;
         m_bytes -= leaves->second.bytes;
-        if (writeOut(*leaves->second.moment)) {
-            leaves->second.moment.reset();
-            leaves->second.bytes = 0;
-        } else {
+        if (!writeOut(leaves->second))
             m_entries.erase(leaves);
-        }
     }
 }
 
@@ -92,13 +95,16 @@ Timeline::Entries::iterator Timeline::densest()
     return best;
 }
 
-bool Timeline::writeOut(const Moment &moment)
+bool Timeline::writeOut(Entry &entry)
 {
     if (!m_folderWorks)
         return false;
     try {
         fs::create_directories(m_folder);
-        writeModel(fileOf(moment.step), moment.network->network);
+        entry.file = fileIn(m_folder, entry.without.step);
+        writeModel(entry.file, entry.moment->network->network);
+        entry.moment.reset();
+        entry.bytes = 0;
     } catch (const FileError &) {
         m_folderWorks = false;
     } catch (const fs::filesystem_error &) {
@@ -107,11 +113,40 @@ bool Timeline::writeOut(const Moment &moment)
     return m_folderWorks;
 }
 
+void Timeline::saveTo(const std::string &folder) const
+{
+    const std::lock_guard lock(m_mutex);
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error)
+        throw FileError(folder + ": the folder cannot be made: " + error.message() + ".");
+    for (const auto &[step, entry] : m_entries) {
+        const auto moment = entry.moment ? entry.moment : readBack(entry);
+        writeModel(fileIn(folder, step), moment->network->network);
+    }
+}
+
+void Timeline::addSaved(const std::string &folder, const Moment &like, const std::vector<Moment> &places)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const Moment &place : places) {
+        const std::string file = fileIn(folder, place.step);
+        if (!fs::exists(file) || (m_entries.contains(place.step) && m_entries[place.step].moment))
+            continue;
+        Entry &entry = m_entries[place.step];
+        entry.file = file;
+        entry.isSaved = true;
+        entry.order = m_added++;
+        entry.basis = like.network->basis;
+        entry.without = place;
+    }
+}
+
 std::shared_ptr<const Moment> Timeline::readBack(const Entry &entry) const
 {
     const ExperimentConfig &config = entry.basis->config;
     Scae network(config.network, entry.basis->splits.train.dataset->shape(), config.training.seed);
-    readModel(fileOf(entry.without.step), network);
+    readModel(entry.file, network);
     Moment moment = entry.without;
     moment.network = std::make_shared<const FrozenNetwork>(entry.basis, std::move(network));
     return std::make_shared<const Moment>(std::move(moment));
@@ -140,11 +175,6 @@ std::size_t Timeline::bytes() const
 {
     const std::lock_guard lock(m_mutex);
     return m_bytes;
-}
-
-std::string Timeline::fileOf(std::int64_t step) const
-{
-    return (fs::path(m_folder) / (std::to_string(step) + ".safetensors")).string();
 }
 
 }  // namespace pitfall

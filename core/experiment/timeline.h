@@ -30,6 +30,11 @@ public:
 
     /// Replaces a moment of the same step.
     void add(std::shared_ptr<const Moment> moment);
+    /// Writes the network of every moment into a folder. Throws FileError.
+    void saveTo(const std::string &folder) const;
+    /// Adds what saveTo() wrote: moments of the run of `like` at these places (without network), as far as their files
+    /// are there. They are read when they are wanted, and stay when the timeline goes.
+    void addSaved(const std::string &folder, const Moment &like, const std::vector<Moment> &places);
     /// The last moment at or before `step`, or the first there is; null if there is none.
     std::shared_ptr<const Moment> at(std::int64_t step) const;
     /// Steps of all moments that can be gone back to, in order.
@@ -39,7 +44,9 @@ public:
 
 private:
     struct Entry {
-        std::shared_ptr<const Moment> moment;  ///< null when it is in the folder
+        std::shared_ptr<const Moment> moment;  ///< null when it is in a file
+        std::string file;                      ///< of what has left memory
+        bool isSaved = false;                  ///< the file is not ours to remove
         std::size_t bytes = 0;                 ///< in memory
         std::size_t order = 0;                 ///< how many were added before
         std::shared_ptr<const RunBasis> basis;
@@ -49,9 +56,8 @@ private:
 
     void thin();
     Entries::iterator densest();
-    bool writeOut(const Moment &moment);
+    bool writeOut(Entry &entry);
     std::shared_ptr<const Moment> readBack(const Entry &entry) const;
-    std::string fileOf(std::int64_t step) const;
 
     const std::size_t m_budget;
     const std::string m_folder;

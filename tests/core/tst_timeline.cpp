@@ -130,6 +130,37 @@ private slots:
         QVERIFY(!QDir(folder).exists());
     }
 
+    void whatWasSavedIsThereAgain()
+    {
+        QTemporaryDir parent;
+        const std::string folder = parent.filePath(QStringLiteral("moments")).toStdString();
+        Experiment experiment(smallConfig(), fashion());
+        const auto all = moments(experiment, 6);
+        {
+            Timeline timeline;
+            for (const auto &moment : all)
+                timeline.add(moment);
+            timeline.saveTo(folder);
+        }
+        std::vector<Moment> places;
+        for (const auto &moment : all) {
+            Moment place = *moment;
+            place.network.reset();
+            places.push_back(place);
+        }
+        QVERIFY(QFile::remove(QString::fromStdString(folder) + QStringLiteral("/2.safetensors")));
+        {
+            Timeline again;
+            again.add(all.back());
+            again.addSaved(folder, *all.back(), places);
+            QCOMPARE(again.steps(), (std::vector<std::int64_t>{0, 1, 3, 4, 5}));
+            QCOMPARE(pictureOf(*again.at(3)), pictureOf(*all[3]));
+            QCOMPARE(again.at(3)->stage, all[3]->stage);
+            QCOMPARE(again.at(5), all[5]);  // the one in memory
+        }
+        QCOMPARE(QDir(QString::fromStdString(folder)).entryList(QDir::Files).size(), 5);  // they stay
+    }
+
     void aFolderThatCannotBeWrittenIsDoneWithout()
     {
         QTemporaryDir parent;

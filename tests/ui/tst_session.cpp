@@ -470,6 +470,18 @@ private slots:
         QVERIFY(std::abs(listener.records.evaluations.back().at("mse").value - report->scores.at("mse").value) < 0.02);
         QVERIFY(listener.records.steps.empty());
 
+        // One can go back to what it was, and on from there.
+        session.lookAt(0);
+        listener.ask();
+        WAIT_FOR(listener.frames.back()->step == 0);
+        QVERIFY(listener.frames.back()->reconstructions->mse != listener.frames.front()->reconstructions->mse);
+        session.branch(smallConfig(), 4, true);
+        WAIT_FOR(listener.started == 2 && listener.isAt(RunState::Finished));
+        QVERIFY(listener.records.steps.front().step > 1);
+        QVERIFY(listener.failures.isEmpty());
+        session.open(path);
+        WAIT_FOR(listener.started == 3 && listener.isAt(RunState::Finished) && !listener.frames.empty());
+
         // One that is only looked at is not measured.
         Session look;
         Listener looker(look);

@@ -27,6 +27,26 @@ std::string spillFolder()
         .toStdString();
 }
 
+/// Of a run's folder: the networks along its way.
+std::string momentsIn(const std::string &folder)
+{
+    return folder + "/moments";
+}
+
+std::vector<Moment> placesOf(const std::vector<Evaluation> &evaluations)
+{
+    std::vector<Moment> places;
+    for (const Evaluation &evaluation : evaluations) {
+        Moment place;
+        place.step = evaluation.step;
+        place.stage = evaluation.stage;
+        place.epoch = evaluation.epoch;
+        place.measurements = int(places.size()) + 1;
+        places.push_back(place);
+    }
+    return places;
+}
+
 /// A divergence leaves nothing to go on with.
 bool canGoOn(const RunRecord &run)
 {
@@ -98,7 +118,8 @@ void RunWorker::handle(const OpenCommand &command)
     m_evaluations = run.evaluations;
     Records records;
     records.evaluations = run.evaluations;
-    records.areOfThePast = true;
+    m_timeline->addSaved(momentsIn(command.folder.toStdString()), *m_experiment->moment(), placesOf(run.evaluations));
+    records.areOfThePast = m_timeline->steps().size() < 2;
     if (run.final)
         records.finalReport = m_report = std::make_shared<const FinalReport>(*run.final);
     m_mailbox.publish(std::move(records));
@@ -173,6 +194,7 @@ void RunWorker::handle(const SaveCommand &command)
                     : m_report           ? "finished"
                                          : "stopped",
                     m_report.get());
+        m_timeline->saveTo(momentsIn(folder.path()));
         m_lab.saveFinished(folder.path(), m_status.generation, m_experiment->stepsDone());
         if (command.withReport) {
             publishStatus(m_goal == Goal::Hold ? RunState::Measuring : restState(),
