@@ -3,6 +3,8 @@
 #include "app/window/icons.h"
 #include "core/config/presets.h"
 
+#include <QEvent>
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace pitfall {
@@ -14,7 +16,7 @@ PresetMenu::PresetMenu(QWidget *parent) : QToolButton(parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::TabFocus);
-    setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    restyle();
     setToolTip(tr("Experiments that come with Pitfall"));
     auto *menu = new QMenu(this);
     menu->setToolTipsVisible(true);
@@ -27,6 +29,22 @@ PresetMenu::PresetMenu(QWidget *parent) : QToolButton(parent)
     }
     setMenu(menu);
     display({});
+}
+
+// A button with a style sheet keeps the colour that it had when it was given one.
+void PresetMenu::restyle()
+{
+    const QString style = QStringLiteral("QToolButton { color: %1; } QToolButton::menu-indicator { image: none; }")
+                              .arg(QGuiApplication::palette().color(QPalette::ButtonText).name());
+    if (styleSheet() != style)
+        setStyleSheet(style);
+}
+
+void PresetMenu::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
 }
 
 void PresetMenu::display(const ExperimentConfig &config)

@@ -18,6 +18,12 @@ public:
 
 signals:
     void chosen(const pitfall::ExperimentConfig &config);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
 };
 
 }  // namespace pitfall

@@ -505,6 +505,14 @@ private slots:
         action(window, "themeDark")->trigger();
         QTRY_VERIFY(lightness() < 100);
         QCOMPARE(windowMemory::colourScheme(), ColourScheme::Dark);
+        // The text of every button of the toolbar can be read.
+        auto *preset = window.findChild<QToolButton *>("preset");
+        const QImage button = preset->grab().toImage();
+        int bright = 0;
+        for (int y = 0; y < button.height(); ++y)
+            for (int x = 30; x < button.width(); ++x)  // right of the icon
+                bright += qGray(button.pixel(x, y)) > 150;
+        QVERIFY2(bright > 50, qPrintable(QString::number(bright)));
         action(window, "themeLight")->trigger();
         QTRY_VERIFY(lightness() > 200);
     }

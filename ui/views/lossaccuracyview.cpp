@@ -78,6 +78,10 @@ void LossAccuracyView::buildControls()
         box->addItem(QString::fromStdString(m.label), QString::fromStdString(m.key));
         box->setItemData(box->count() - 1, QString::fromStdString(m.help), Qt::ToolTipRole);
     }
+    for (QComboBox *box : {m_scoreBox, m_accuracyBox})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scoreBox->setMinimumContentsLength(8);
+    m_accuracyBox->setMinimumContentsLength(15);
     setAxes(QStringLiteral("mse"), QStringLiteral("linear"));
     connect(m_scoreBox, &QComboBox::currentIndexChanged, this, &LossAccuracyView::axesChosen);
     connect(m_accuracyBox, &QComboBox::currentIndexChanged, this, &LossAccuracyView::axesChosen);
