@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -60,12 +61,13 @@ QWidget *StudyTable::titleControls()
     return m_controls;
 }
 
-// The chosen row stays chosen, wherever it goes; widths are those of the first networks, or what the person made them.
+// The chosen row stays chosen, and what is looked at stays in sight, while networks are added; widths are those of the first networks, or what the person made them.
 void StudyTable::setResults(std::shared_ptr<const StudyResults> results)
 {
     const bool isAnother = !results || !m_results || results->folder != m_results->folder || m_model->rowCount() == 0;
     const QModelIndex now = m_proxy->mapToSource(m_table->currentIndex());
     const int chosen = m_model->networkAt(now.row());
+    const int scrolled = m_table->verticalScrollBar()->value();
     m_results = std::move(results);
     m_choosing = true;
     m_model->setResults(m_results);
@@ -74,6 +76,8 @@ void StudyTable::setResults(std::shared_ptr<const StudyResults> results)
     m_choosing = false;
     filterChanged();
     setChosen(chosen);
+    if (!isAnother)
+        m_table->verticalScrollBar()->setValue(scrolled);
 }
 
 // With room for the arrow of the sorted column.
