@@ -61,7 +61,8 @@ QWidget *StudyTable::titleControls()
     return m_controls;
 }
 
-// The chosen row stays chosen, and what is looked at stays in sight, while networks are added; widths are those of the first networks, or what the person made them.
+// The chosen row stays chosen, and what is looked at stays in sight, while networks are added; widths are those of the
+// first networks, or what the person made them.
 void StudyTable::setResults(std::shared_ptr<const StudyResults> results)
 {
     const bool isAnother = !results || !m_results || results->folder != m_results->folder || m_model->rowCount() == 0;
