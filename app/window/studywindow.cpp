@@ -13,7 +13,7 @@
 #include "ui/views/reconstructionsview.h"
 #include "ui/views/studyscatter.h"
 #include "ui/views/studytable.h"
-#include "ui/widgets/numbers.h"
+#include "ui/widgets/titlerow.h"
 
 #include <QAction>
 #include <QDir>
@@ -21,12 +21,12 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 namespace pitfall {
 
@@ -150,22 +150,25 @@ void StudyWindow::buildDocks()
     m_table = new StudyTable;
     addView(QStringLiteral("studyScatter"), m_scatter);
     addView(QStringLiteral("studyTable"), m_table);
-    auto *panel = new QWidget;
-    panel->setAutoFillBackground(true);
-    panel->setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(10, 6, 10, 8);
     m_network = new QLabel;
     m_network->setWordWrap(true);
+    m_network->setAlignment(Qt::AlignTop);
+    m_network->setContentsMargins(10, 6, 10, 6);
     m_network->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_network->setFocusPolicy(Qt::NoFocus);
-    m_openRun = new QPushButton(tr("Open in the main window"));
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(m_network);
+    auto *controls = new TitleRow(this);
+    m_openRun = controls->addButton(
+        tr("Open as run"),
+        tr("Open it in the main window, in the place of the run that is there, with its path and its measurements."));
     m_openRun->setObjectName(QStringLiteral("openRun"));
-    m_openRun->setToolTip(tr("The run takes the place of the one that is there, with its path and its measurements."));
-    layout->addWidget(m_network, 1);
-    layout->addWidget(m_openRun, 0, Qt::AlignLeft);
-    m_networkDock = new TitledDock(QStringLiteral("studyNetwork"), tr("Chosen network"), panel, nullptr, this);
-    connect(m_openRun, &QPushButton::clicked, this, [this] { emit runOpened(m_look->folder()); });
+    m_networkDock = new TitledDock(QStringLiteral("studyNetwork"), tr("Chosen network"), scroll, controls, this);
+    connect(m_openRun, &QToolButton::clicked, this, [this] { emit runOpened(m_look->folder()); });
     std::vector<ViewDock *> looks = {
         addView(QStringLiteral("studyReconstructions"), new ReconstructionsView),
         addView(QStringLiteral("studyFilters"), new FiltersView),
@@ -337,7 +340,7 @@ void StudyWindow::refresh()
     m_progress->setVisible(there);
     m_network->setText(chosenText());
     const NetworkRecord *record = recordOf(m_chosen);
-    m_openRun->setVisible(record && record->state == NetworkRecord::State::Finished);
+    m_openRun->setEnabled(record && record->state == NetworkRecord::State::Finished);
 
     QStringList parts;
     if (status.state == State::Opening)

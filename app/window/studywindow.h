@@ -7,8 +7,8 @@
 
 class QLabel;
 class QProgressBar;
-class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace pitfall {
 
@@ -78,7 +78,7 @@ private:
     std::vector<ViewDock *> m_docks;  ///< scatter, table; reconstructions, filters, map of the chosen network
     TitledDock *m_networkDock = nullptr;
     QLabel *m_network = nullptr;
-    QPushButton *m_openRun = nullptr;
+    QToolButton *m_openRun = nullptr;
     NetworkLook *m_look = nullptr;
     QLabel *m_state = nullptr;
     QProgressBar *m_progress = nullptr;

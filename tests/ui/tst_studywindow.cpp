@@ -140,7 +140,7 @@ private slots:
         QCOMPARE(window.chosen(), 1);
 
         QSignalSpy opened(&window, &StudyWindow::runOpened);
-        QTest::mouseClick(window.findChild<QPushButton *>("openRun"), Qt::LeftButton);
+        QTest::mouseClick(window.findChild<QToolButton *>("openRun"), Qt::LeftButton);
         QCOMPARE(opened.size(), 1);
         QVERIFY(opened.front().front().toString().endsWith(QStringLiteral("runs/0001")));
     }
