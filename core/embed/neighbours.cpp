@@ -3,6 +3,13 @@
 #include <algorithm>
 #include <limits>
 
+// The thread sanitizer cannot follow what chooses between the clones: that runs before the sanitizer is there.
+#ifdef __SANITIZE_THREAD__
+#define PITFALL_FOR_EACH_CPU __attribute__((optimize("O3")))
+#else
+#define PITFALL_FOR_EACH_CPU __attribute__((target_clones("avx2", "default"), optimize("O3")))
+#endif
+
 namespace pitfall {
 
 namespace {
@@ -24,7 +31,7 @@ struct Candidate {
 };
 
 /// norms − 2·products, and whether any of them is below the threshold.
-__attribute__((target_clones("avx2", "default"), optimize("O3"))) bool
+PITFALL_FOR_EACH_CPU bool
 anyBelow(const float *products, const float *norms, float threshold, float *distances)
 {
     int below = 0;

@@ -413,7 +413,10 @@ QString StudyScatter::sentence() const
 
 void StudyScatter::updateSentence()
 {
+    constexpr std::size_t fewestForStatistics = 3;
     QStringList parts;
+    if (!m_report && m_points.size() >= fewestForStatistics)
+        parts << tr("The statistics are being computed.");
     if (m_report) {
         for (const ScoreAgainstAccuracy &one : m_report->pooled) {
             if (one.score != score().key || one.probe != probe())
