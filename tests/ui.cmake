@@ -1,6 +1,7 @@
 # Tests of the window and its parts.
 
 pitfall_test(ui/tst_lossaccuracyview.cpp USES pitfall_ui_views)
+pitfall_test(ui/tst_stampcanvas.cpp USES pitfall_ui_widgets)
 pitfall_test(ui/tst_featuremapview.cpp USES pitfall_ui_views)
 pitfall_test(ui/tst_inspectorview.cpp USES pitfall_ui_views)
 pitfall_test(ui/tst_pictureviews.cpp USES pitfall_ui_views)

@@ -59,6 +59,6 @@ for name, label in (("scrub_in_training", "while it trains"), ("scrub_at_rest", 
     s = scrub[name]
     print(f"timeline dragged, {label}: every view there after {s['ms_median']:.0f} ms (median), {s['ms_p95']:.0f} ms (95th perc.), {s['ms_max']:.0f} ms (max)   (goal 50; {s['moments']} moments)")
 moving = load("map.json")
-print(f"t-SNE of 10,000 test images moving all the while: event loop late {moving['late_ms_p99']:.1f} ms (99th perc.), {moving['late_ms_max']:.0f} ms (max)   (goal 16); drawn {moving['map_frames_per_second']:.0f} times a second")
+print(f"t-SNE of 10,000 test images moving all the while: event loop late {moving['late_ms_p99']:.1f} ms (99th perc.), {moving['late_ms_max']:.0f} ms (max)   (goal 16); drawn {moving['map_frames_per_second']:.0f} times a second   (goal 60; {moving['map_layouts_per_second']:.0f} layouts a second)")
 print(f"train on 60,000 images, peak memory {peak:6.0f} MiB   (goal 1536)")
 PYTHON

@@ -13,6 +13,8 @@
 #include <QWheelEvent>
 #include <QtTest>
 
+#include <cmath>
+
 using namespace pitfall;
 
 namespace {
@@ -22,6 +24,12 @@ Snapshot moment(std::shared_ptr<const MapPicture> map)
     Snapshot snapshot;
     snapshot.map = std::move(map);
     return snapshot;
+}
+
+/// The pixel that a place lies in.
+QPoint pixelAt(const QPointF &place)
+{
+    return {int(std::floor(place.x())), int(std::floor(place.y()))};
 }
 
 QStringList linesOf(const View &view)
@@ -46,6 +54,7 @@ private slots:
     void tsneIsAskedForWithItsSettings();
     void secondMapIsAnother();
     void neighboursAreRinged();
+    void pointsGlideBetweenLayouts();
 
 private:
     std::shared_ptr<const Splits> m_splits = smalldata::splits();
@@ -63,7 +72,7 @@ void TestFeatureMapView::mapDrawsAllPoints()
     QCOMPARE(scatter->count(), 20);
     QCOMPARE(plot->xAxis->label(), QString("PC 1 (31% of variance)"));
     for (int i = 0; i < 20; ++i) {
-        const QPoint at = plot->mapTo(&view, scatter->pixel(i).toPoint());
+        const QPoint at = plot->mapTo(&view, pixelAt(scatter->pixel(i)));
         QCOMPARE(image.pixelColor(at), plot->theme().label(i % 3));
     }
     QCOMPARE(linesOf(view).size(), 21);
@@ -340,6 +349,33 @@ void TestFeatureMapView::neighboursAreRinged()
     for (int dx = -8; dx <= 8; ++dx)
         changed |= before.pixelColor(at + QPoint(dx, 0)) != after.pixelColor(at + QPoint(dx, 0));
     QVERIFY(changed);
+}
+
+// Layouts that come in quick succession: points are on their way between the last two, then there, and what is
+// exported is where they go.
+void TestFeatureMapView::pointsGlideBetweenLayouts()
+{
+    FeatureMapView view;
+    view.resize(600, 400);
+    view.begin(ExperimentConfig(), m_splits);
+    const auto layout = [](float offset) {
+        auto picture = smalldata::map(20);
+        picture->method = MapMethod::Tsne;
+        for (float &x : picture->x)
+            x += offset;
+        return picture;
+    };
+    view.display(moment(layout(0)));
+    auto *scatter = view.findChild<Scatter *>();
+    QCOMPARE(scatter->x(3), 3.0);
+    QTest::qWait(60);
+    view.display(moment(layout(10)));
+    QVERIFY(scatter->x(3) < 13.0);
+    QVERIFY(linesOf(view)[4].contains(",13,"));
+    QTRY_COMPARE(scatter->x(3), 13.0);
+    QTest::qWait(300);
+    view.display(moment(layout(20)));  // not of one movement
+    QCOMPARE(scatter->x(3), 23.0);
 }
 
 QTEST_MAIN(TestFeatureMapView)

@@ -31,6 +31,7 @@ namespace pitfall {
 
 namespace {
 
+constexpr int millisecondsPerFrame = 15;
 constexpr double reach = 14;      // pixels from the pointer to a point
 constexpr double thumbnail = 30;  // pixels on a side
 /// Points become pictures when there is so much room for each.
@@ -151,6 +152,9 @@ FeatureMapView::FeatureMapView(Slot slot, QWidget *parent)
         emit imageSelected(position);
     });
     m_caption->setObjectName(QStringLiteral("mapCaption"));
+    m_tick.setTimerType(Qt::PreciseTimer);
+    m_tick.setInterval(millisecondsPerFrame);
+    connect(&m_tick, &QTimer::timeout, this, &FeatureMapView::movePoints);
     restyle();
 }
 
@@ -168,6 +172,7 @@ void FeatureMapView::begin(const ExperimentConfig &config, std::shared_ptr<const
     m_set.clear();
     m_images.clear();
     m_options->setTestImages(m_splits ? m_splits->test.count() : 0);
+    m_motion.setTarget({}, {});
     m_scatter->setPoints({}, {}, {});
     m_scatter->setEmphasis({});
     m_scatter->showAll();
@@ -243,18 +248,32 @@ void FeatureMapView::display(const Snapshot &snapshot)
     for (int i = 0; i < count; ++i)
         labels[i] = m_splits->test.label(i);
     const bool asManyAsBefore = m_scatter->count() == count;
+    const bool pca = picture.method == MapMethod::Pca;
     m_picture = shown;
-    m_scatter->setPoints({picture.x.begin(), picture.x.begin() + count}, {picture.y.begin(), picture.y.begin() + count},
-                         std::move(labels));
+    if (pca)
+        m_motion.reset();
+    m_motion.setTarget({picture.x.begin(), picture.x.begin() + count}, {picture.y.begin(), picture.y.begin() + count});
+    m_scatter->setPoints(m_motion.x(), m_motion.y(), std::move(labels));
+    if (m_motion.isMoving() && !m_tick.isActive())
+        m_tick.start();
     if (!asManyAsBefore) {
         m_scatter->setEmphasis(m_set);
         recolour();
     }
-    const bool pca = picture.method == MapMethod::Pca;
     m_plot->xAxis->setLabel(pca ? tr("PC 1 (%1 of variance)").arg(percent(picture.explainedX, 0)) : QString());
     m_plot->yAxis->setLabel(pca ? tr("PC 2 (%1 of variance)").arg(percent(picture.explainedY, 0)) : QString());
     m_plot->setAxesVisible(pca);
-    m_caption->setText(caption());
+    updateCaption();
+    fit();
+    m_plot->queueReplot();
+}
+
+void FeatureMapView::movePoints()
+{
+    m_motion.advance();
+    if (!m_motion.isMoving())
+        m_tick.stop();
+    m_scatter->movePoints(m_motion.x(), m_motion.y());
     fit();
     m_plot->queueReplot();
 }
@@ -279,7 +298,7 @@ void FeatureMapView::recolour()
     m_scale->setPixmap(scalePicture(m_colours.colours));
     m_legend->setMarkersShown(colour.empty() || colour == "predicted");
     if (m_picture)
-        m_caption->setText(caption());
+        updateCaption();
     m_plot->queueReplot();
 }
 
@@ -353,7 +372,7 @@ void FeatureMapView::selectSet(const std::vector<int> &positions)
     m_set = positions;
     m_scatter->setEmphasis(m_set);
     if (m_picture)
-        m_caption->setText(caption());
+        updateCaption();
     m_plot->queueReplot();
 }
 
@@ -423,6 +442,14 @@ void FeatureMapView::hover(const QPointF &position)
     m_plot->replotOverlay();
 }
 
+// Another text has the column laid out anew, which a map that moves cannot afford with each frame.
+void FeatureMapView::updateCaption()
+{
+    const QString text = caption();
+    if (text != m_caption->text())
+        m_caption->setText(text);
+}
+
 QString FeatureMapView::caption() const
 {
     const MapPicture &picture = *m_picture;
@@ -432,7 +459,7 @@ QString FeatureMapView::caption() const
     if (picture.method == MapMethod::Tsne) {
         lines << tr("KL %1").arg(fixedNumber(picture.kl, 2));
         lines << tr("recall %1").arg(percent(picture.recall10, 0));
-        lines << (picture.settled ? tr("settled") : tr("moving (%1)").arg(picture.iteration));
+        lines << (picture.settled ? tr("settled") : tr("moving (%1)").arg(picture.iteration / 25 * 25));
     }
     if (!m_colours.caption.isEmpty())
         lines << m_colours.caption;
@@ -497,7 +524,7 @@ QString FeatureMapView::csv() const
         if (m_scatter->isShown(i))
             lines << QStringLiteral("%1,%2,%3,%4")
                          .arg(QString::number(i), csvField(classNameOf(m_splits.get(), i)),
-                              QString::number(m_scatter->x(i), 'g', 7), QString::number(m_scatter->y(i), 'g', 7));
+                              QString::number(m_picture->x[i], 'g', 7), QString::number(m_picture->y[i], 'g', 7));
     }
     return lines.join(u'\n') + u'\n';
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/views/mapcolours.h"
+#include "ui/views/mapmotion.h"
 #include "ui/views/view.h"
 
 #include <QImage>
+#include <QTimer>
 
 class QComboBox;
 class QCPPainter;
@@ -58,6 +60,8 @@ private:
     void fit();
     void hover(const QPointF &position);
     void restyle();
+    void movePoints();
+    void updateCaption();
     QString caption() const;
     QString selectionText() const;
     void recolour();
@@ -80,6 +84,8 @@ private:
     QComboBox *m_methodBox;
     MapOptions *m_options;
     PlotSelector *m_selector;
+    MapMotion m_motion;
+    QTimer m_tick;  ///< while points glide from one layout to the next
     Slot m_slot;
 
     std::shared_ptr<const Splits> m_splits;

@@ -7,6 +7,13 @@
 
 namespace pitfall {
 
+namespace {
+
+constexpr double faintness = 0.18;  // opacity of what is not emphasised
+constexpr double reach = 8;         // pixels that a marker may reach into the plot from outside
+
+}  // namespace
+
 Scatter::Scatter(Plot *plot) : QCPLayerable(plot, QStringLiteral("main")), m_plot(plot)
 {
     connect(plot, &Plot::restyled, this, [this] { m_stamps.clear(); });
@@ -120,45 +127,60 @@ void Scatter::prepareStamps(double pixelRatio)
     if (int(m_stamps.size()) == styleCount() && m_stampSize == markerSize() && m_stampRatio == pixelRatio)
         return;
     m_stamps.clear();
+    m_faintStamps.clear();
     m_stampSize = markerSize();
     m_stampRatio = pixelRatio;
     QColor rim = m_plot->theme().background;
     rim.setAlpha(150);
-    for (int style = 0; style < styleCount(); ++style)
-        m_stamps.push_back(markerPixmap(markerFor(style), m_stampSize, colourOf(style), rim, pixelRatio));
+    for (int style = 0; style < styleCount(); ++style) {
+        m_stamps.push_back(markerPixmap(markerFor(style), m_stampSize, colourOf(style), rim, pixelRatio)
+                               .toImage()
+                               .convertToFormat(QImage::Format_ARGB32_Premultiplied));
+        m_faintStamps.push_back(faded(m_stamps.back(), faintness));
+    }
 }
 
-void Scatter::drawPoint(QCPPainter *painter, int i, const QRectF &area, bool faint)
+template<class Draw>
+void Scatter::forEachInside(bool faint, Draw &&draw) const
 {
-    if (!isShown(i) || faint == isEmphasised(i))
-        return;
-    const QPointF at = pixel(i);
-    if (!area.contains(at))
-        return;
-    const int style = styleOf(i);
-    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
-        painter->fillPath(markerPath(markerFor(style), markerSize()).translated(at), colourOf(style));
-    } else {
-        const QPixmap &stamp = m_stamps[style];
-        const double half = stamp.width() / stamp.devicePixelRatio() / 2;
-        painter->drawPixmap(at - QPointF(half, half), stamp);
+    const QRectF area = QRectF(clipRect()).adjusted(-reach, -reach, reach, reach);
+    for (int i = 0; i < count(); ++i) {
+        if (!isShown(i) || faint == isEmphasised(i))
+            continue;
+        const QPointF at = pixel(i);
+        if (area.contains(at))
+            draw(i, at);
     }
+}
+
+void Scatter::drawOutlines(QCPPainter *painter, bool faint) const
+{
+    painter->setOpacity(faint ? faintness : 1);
+    const double size = markerSize();
+    forEachInside(faint, [&](int i, const QPointF &at) {
+        painter->fillPath(markerPath(markerFor(styleOf(i)), size).translated(at), colourOf(styleOf(i)));
+    });
+}
+
+void Scatter::addStamps(bool faint)
+{
+    const QPointF corner = clipRect().topLeft();
+    const auto &stamps = faint ? m_faintStamps : m_stamps;
+    forEachInside(faint, [&](int i, const QPointF &at) { m_canvas.add(stamps[std::size_t(styleOf(i))], at - corner); });
 }
 
 // Those that are not emphasised lie below.
 void Scatter::draw(QCPPainter *painter)
 {
-    const QRectF area = QRectF(clipRect()).adjusted(-8, -8, 8, 8);
-    if (!painter->modes().testFlag(QCPPainter::pmVectorized))
-        prepareStamps(m_plot->devicePixelRatioF());
-    if (!m_emphasis.empty()) {
-        painter->setOpacity(0.18);
-        for (int i = 0; i < count(); ++i)
-            drawPoint(painter, i, area, true);
-        painter->setOpacity(1);
+    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
+        drawOutlines(painter, true);
+        return drawOutlines(painter, false);
     }
-    for (int i = 0; i < count(); ++i)
-        drawPoint(painter, i, area, false);
+    prepareStamps(m_plot->devicePixelRatioF());
+    m_canvas.begin(clipRect().size(), m_stampRatio);
+    addStamps(true);
+    addStamps(false);
+    painter->drawImage(QPointF(clipRect().topLeft()), m_canvas.image());
 }
 
 }  // namespace pitfall

@@ -2,8 +2,7 @@
 
 #include "ui/widgets/marker.h"
 #include "ui/widgets/plot.h"
-
-#include <QPixmap>
+#include "ui/widgets/stampcanvas.h"
 
 #include <set>
 #include <vector>
@@ -21,6 +20,12 @@ public:
 
     /// All of the same length.
     void setPoints(std::vector<float> x, std::vector<float> y, std::vector<int> labels);
+    /// The same points at other places.
+    void movePoints(const std::vector<float> &x, const std::vector<float> &y)
+    {
+        m_x = x;
+        m_y = y;
+    }
     /// Colours instead of those of the classes, all with a disc as marker: for each point an index into `colours`;
     /// empty: by class again.
     void setStyles(std::vector<int> styles, std::vector<QColor> colours);
@@ -56,7 +61,11 @@ private:
     int styleOf(int i) const { return m_styles.empty() ? m_labels[i] : m_styles[i]; }
     QColor colourOf(int style) const;
     Marker markerFor(int style) const { return m_styles.empty() ? markerOf(style) : Marker::Disc; }
-    void drawPoint(QCPPainter *painter, int i, const QRectF &area, bool faint);
+    /// The visible points that are in the plot, either those that are emphasised or the others.
+    template<class Draw>
+    void forEachInside(bool faint, Draw &&draw) const;
+    void drawOutlines(QCPPainter *painter, bool faint) const;
+    void addStamps(bool faint);
 
     Plot *m_plot;
     std::vector<float> m_x, m_y;
@@ -65,7 +74,9 @@ private:
     std::vector<int> m_styles;      ///< by point; empty: the labels
     std::vector<QColor> m_colours;  ///< of the styles
     std::vector<char> m_emphasis;   ///< by point; empty: all
-    std::vector<QPixmap> m_stamps;  ///< by style
+    std::vector<QImage> m_stamps;   ///< by style
+    std::vector<QImage> m_faintStamps;
+    StampCanvas m_canvas;
     double m_stampSize = 0;
     double m_stampRatio = 0;
 };
