@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-
+#include "app/cli/fetchcommand.h"
 #include "core/data/dataset.h"
 
 #include <nlohmann/json.hpp>
@@ -34,9 +34,13 @@ int datasets(bool asJson)
 void addDatasets(CLI::App &app, Action &action)
 {
     auto asJson = std::make_shared<bool>(false);
-    CLI::App *command = app.add_subcommand("datasets", "List the data sets that can be read");
+    CLI::App *command = app.add_subcommand("datasets", "List the data sets that can be read, or get one");
     command->add_flag("--json", *asJson, "One JSON object");
-    command->callback([=, &action] { action = [asJson] { return datasets(*asJson); }; });
+    const CLI::App *fetch = addFetch(*command, action);
+    command->callback([=, &action] {
+        if (!fetch->parsed())
+            action = [asJson] { return datasets(*asJson); };
+    });
 }
 
 }  // namespace pitfall

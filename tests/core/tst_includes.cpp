@@ -22,12 +22,14 @@ const QMap<QString, Rule> &rules()
     static const QStringList core =
         probe + QStringList{"core/train", "core/score", "core/experiment", "core/lab", "core/report"};
     static const QStringList seen = data + QStringList{"core/stats", "core/experiment", "core/lab", "core/report",
-                                                       "core/study"};  // what ui knows of
+                                                       "core/study", "core/fetch"};  // what ui knows of
     static const QStringList window = seen + QStringList{"ui/worker", "ui/widgets", "ui/views", "ui/panels"};
     static const QMap<QString, Rule> table = {
         {"core/base", {{"core/base"}}},
         {"core/config", {{"core/base", "core/config"}, {"nlohmann"}}},
         {"core/data", {data, {"nlohmann", "zlib", "xtensor", "opencv"}}},
+        {"core/fetch",
+         {data + QStringList{"core/fetch"}, {"curl", "openssl", "archive"}}},  // transfers, checksums, zip
         {"core/compute", {compute, {"torch", "opencv"}}},
         {"core/model", {model, {"torch", "nlohmann"}}},
         {"core/train", {model + QStringList{"core/score", "core/embed", "core/train"}, {"torch"}}},
@@ -45,7 +47,7 @@ const QMap<QString, Rule> &rules()
         {"ui/panels", {seen + QStringList{"ui/widgets", "ui/panels"}, {"qt"}}},
         {"app", {window + QStringList{"app/window"}, {"qt"}}},
         {"app/window", {window + QStringList{"app/window"}, {"qt", "nlohmann"}}},
-        {"app/cli", {core + QStringList{"core/study", "app/cli"}, {"CLI", "nlohmann"}}},
+        {"app/cli", {core + QStringList{"core/fetch", "core/study", "app/cli"}, {"CLI", "nlohmann"}}},
     };
     return table;
 }
@@ -63,6 +65,9 @@ QString libraryOf(const QString &header)
         {"^zlib\\.h$", "zlib"},
         {"^fftw3\\.h$", "fftw"},
         {"^png\\.h$", "png"},
+        {"^curl/", "curl"},
+        {"^openssl/", "openssl"},
+        {"^archive(_entry)?\\.h$", "archive"},
         {"^([a-z_0-9]+|(sys/)?[a-z]+\\.h)$", ""},
     };
     for (const auto &[pattern, library] : patterns) {
@@ -142,6 +147,9 @@ void TestIncludes::theCheckerFindsFaults_data()
     row("core/embed/a.cpp", "#include <fftw3.h>", "");
     row("core/model/a.cpp", "#include <fftw3.h>", "core/model/a.cpp: fftw3.h is fftw, which is not for this folder");
     row("core/data/a.cpp", "#include \"core/config/config.h\"", "");
+    row("core/data/a.cpp", "#include <curl/curl.h>", "curl/curl.h is curl, which is not for this folder");
+    row("core/fetch/a.cpp", "#include <curl/curl.h>", "");
+    row("core/fetch/a.cpp", "#include <archive_entry.h>", "");
     row("core/data/a.cpp", "#include <QString>", "QString is qt, which is not for this folder");
     row("core/data/a.cpp", "int a;\n  #  include\t<QtCore/qglobal.h>\n", "QtCore/qglobal.h is qt");
     row("core/data/a.cpp", "#include <qglobal.h>", "qglobal.h is qt");
