@@ -1,5 +1,6 @@
 # Tests of the command line as a program.
 
+pitfall_test(cli/tst_clicolour.cpp USES pitfall_core_data)
 pitfall_test(cli/tst_clitrain.cpp USES pitfall_core_data)
 pitfall_test(cli/tst_cliexport.cpp USES pitfall_core_data)
 pitfall_test(cli/tst_clidecoders.cpp USES pitfall_core_data)

@@ -3,6 +3,8 @@
 pitfall_test(core/tst_config.cpp USES pitfall_core_config)
 pitfall_test(core/tst_networkshape.cpp USES pitfall_core_config)
 pitfall_test(core/tst_idx.cpp USES pitfall_core_data)
+pitfall_test(core/tst_readers.cpp USES pitfall_core_data)
+pitfall_test(core/tst_malformed.cpp USES pitfall_core_study)
 pitfall_test(core/tst_splits.cpp USES pitfall_core_data)
 pitfall_test(core/tst_shapes.cpp USES pitfall_core_data)
 pitfall_test(core/tst_npy.cpp USES pitfall_core_data)

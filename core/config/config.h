@@ -15,11 +15,13 @@ enum class InputRange { Unit, Symmetric };
 enum class Schedule { Greedy, Joint };
 enum class Loss { Mse, Mae, Bce, Ssim };
 enum class OptimizerKind { Adam, Sgd };
+enum class ImageFit { Crop, Squash, Pad };
+enum class Colour { AsStored, Colour, Grey };
 
 /// Which images. Counts are images; 0 means all that are left.
 struct DataConfig {
     std::string name = "fashion-mnist";
-    std::string path;       ///< folder of the files; empty: where Debian installs them
+    std::string path;       ///< folder or file; empty: where Debian installs it, or where it was fetched to
     int train = 10000;      ///< drawn from the training file
     int validation = 2000;  ///< drawn from the training file, disjoint from `train`
     int test = 3000;        ///< drawn from the test file
@@ -31,6 +33,12 @@ struct DataConfig {
     double shapes_rotation = 0.1;
     double shapes_gradient = 0.0;  ///< share of the contrast that a background gradient takes from the shape
     double shapes_texture = 0.0;   ///< share of the contrast that a background texture takes from the shape
+
+    int image_size = 32;                  ///< side that pictures of a folder are brought to, pixels; 0: as they are
+    ImageFit image_fit = ImageFit::Crop;  ///< how pictures that are not square become so
+    Colour colour = Colour::AsStored;     ///< of any data set
+    int patch_size = 32;                  ///< side of patches of large pictures, pixels
+    int patch_stride = 32;                ///< from one patch to the next, pixels
 
     bool operator==(const DataConfig &) const = default;
 };

@@ -19,7 +19,12 @@ struct FieldInfo {
     double low = 0;            ///< smallest allowed number (numbers only)
     double high = 0;           ///< largest allowed number (numbers only)
     bool live = false;         ///< may change while a run goes on
-    const char *dataset = "";  ///< the only data set it is for; empty: all
+    const char *dataset = "";  ///< the only data sets it is for, with spaces between; empty: all
+
+    bool isFor(std::string_view name) const
+    {
+        return !*dataset || (" " + std::string(dataset) + " ").find(" " + std::string(name) + " ") != std::string::npos;
+    }
 };
 
 /// The names of an enumeration's values in JSON, in order, and for people.
@@ -51,6 +56,8 @@ PITFALL_ENUM_NAMES(InputRange, {{"unit", "0 … 1"}, {"symmetric", "−1 … 1"}
 PITFALL_ENUM_NAMES(Schedule, {{"greedy", "greedy"}, {"joint", "joint"}});
 PITFALL_ENUM_NAMES(Loss, {{"mse", "MSE"}, {"mae", "MAE"}, {"bce", "cross-entropy"}, {"ssim", "SSIM"}});
 PITFALL_ENUM_NAMES(OptimizerKind, {{"adam", "Adam"}, {"sgd", "SGD"}});
+PITFALL_ENUM_NAMES(ImageFit, {{"crop", "centre crop"}, {"squash", "squashed"}, {"pad", "padded"}});
+PITFALL_ENUM_NAMES(Colour, {{"as-stored", "as stored"}, {"colour", "colour"}, {"grey", "grey"}});
 
 #undef PITFALL_ENUM_NAMES
 
@@ -61,8 +68,24 @@ void visitFields(Config &c, Visitor &&visit) requires std::is_same_v<std::remove
 {
     visit(FieldInfo{"data.name", "Data set", "", "The pictures to learn from."}, c.name);
     visit(
-        FieldInfo{"data.path", "Folder", "", "Where the data set's files are; empty means where Debian installs them."},
+        FieldInfo{"data.path", "Folder", "",
+                  "Folder or file of the data set; empty means where Debian installs it, or where it was fetched to."},
         c.path);
+    visit(FieldInfo{"data.image_size", "Image size", "px",
+                    "Side that every picture of the folder is brought to; 0 means as they are, all of one size.", 0,
+                    1024, false, "folder"},
+          c.image_size);
+    visit(FieldInfo{"data.image_fit", "Fit", "",
+                    "Pictures that are not square: cut to their middle, squashed, or padded with black.", 0, 0, false,
+                    "folder"},
+          c.image_fit);
+    visit(FieldInfo{"data.patch_size", "Patch", "px", "Side of the patches that are cut out of large pictures.", 4,
+                    1024, false, "patches"},
+          c.patch_size);
+    visit(FieldInfo{"data.patch_stride", "Patch stride", "px", "Step from one patch to the next, across and down.", 1,
+                    4096, false, "patches"},
+          c.patch_stride);
+    visit(FieldInfo{"data.colour", "Colour", "", "Colour or grey: as the files have it, or made so."}, c.colour);
     const auto shapesDial = [&visit](const char *key, const char *label, const char *help, auto &member) {
         visit(FieldInfo{key, label, "share", help, 0, 1, false, "shapes"}, member);
     };

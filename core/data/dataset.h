@@ -2,6 +2,7 @@
 
 #include "core/config/config.h"
 #include "core/data/imagebatch.h"
+#include "core/data/loadwatch.h"
 
 #include <cstdint>
 #include <memory>
@@ -11,7 +12,7 @@
 
 namespace pitfall {
 
-/// Images as they are stored: uint8 N×C×H×W in 0…255, with one label each.
+/// Images as they are stored: uint8 N×C×H×W in 0…255, with one label each (so there are at most 256 classes).
 struct LabelledImages {
     ImageShape shape;
     std::vector<std::uint8_t> pixels;
@@ -28,7 +29,9 @@ struct Dataset {
     std::vector<std::string> classNames;  ///< index is the label
     LabelledImages training;
     LabelledImages test;
-    std::string checksum;  ///< CRC-32 of pixels and labels, 8 hex digits
+    std::string checksum;            ///< CRC-32 of pixels and labels, 8 hex digits
+    bool labelled = true;            ///< false: all images are in one class, and accuracies mean nothing
+    std::vector<std::string> notes;  ///< how it was read, where that is not plain; one sentence each
 
     const ImageShape &shape() const { return training.shape; }
     int classes() const { return int(classNames.size()); }
@@ -63,14 +66,18 @@ struct DatasetEntry {
     std::string description;
     std::string folder;      ///< where its files are looked for when `data.path` is empty; may be empty
     bool available = false;  ///< the files are there
+    std::string files;       ///< which files belong there, in words; empty if it has none
 };
 
 /// Data sets this build can read, in the order of a menu.
 std::vector<DatasetEntry> datasetEntries();
 
 /// Loads by `data.name` and `data.path`, or makes `shapes` by its dials. Throws ConfigError (unknown name) or FileError
-/// (missing or broken file). Takes up to a second: not for the window's thread.
+/// (missing or broken file). May take long: not for the window's thread.
 std::shared_ptr<const Dataset> loadDataset(const DataConfig &config);
+
+/// The same, shown and stopped by `watch`. Throws LoadCancelled too.
+std::shared_ptr<const Dataset> loadDatasetWatched(const DataConfig &config, const LoadWatch &watch);
 
 /// False for a data set that is generated: `data.path` is not used then.
 bool readsFiles(const std::string &name);

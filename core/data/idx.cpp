@@ -12,6 +12,7 @@ namespace {
 constexpr int unsignedByte = 0x08;           // the format's code for the type of the values
 constexpr std::uint32_t largestSide = 4096;  // pixels
 constexpr std::uint32_t largestCount = 100'000'000;
+constexpr std::uint64_t firstBlock = std::uint64_t(64) << 20;  // bytes
 
 /// An array of bytes, its header read and checked.
 class IdxFile {
@@ -31,11 +32,15 @@ public:
         const std::uint64_t promised = promisedBytes();
         if (promised > m_source->mostBytes())
             refuse("is too short: its header promises " + std::to_string(promised) + " values");
-        std::vector<std::uint8_t> values(promised);
-        const std::size_t found = m_source->read(values.data(), values.size());
-        if (found < promised)
-            refuse("ends after " + std::to_string(found) + " of the " + std::to_string(promised) +
-                   " values that its header promises");
+        std::vector<std::uint8_t> values;
+        while (values.size() < promised) {  // what is allocated grows with what there is
+            const std::size_t done = values.size();
+            values.resize(std::min<std::uint64_t>(promised, done + std::max<std::uint64_t>(firstBlock, done)));
+            const std::size_t found = m_source->read(values.data() + done, values.size() - done);
+            if (found < values.size() - done)
+                refuse("ends after " + std::to_string(done + found) + " of the " + std::to_string(promised) +
+                       " values that its header promises");
+        }
         std::uint8_t extra = 0;
         if (m_source->read(&extra, 1) != 0)
             refuse("goes on after the " + std::to_string(promised) + " values that its header promises");
@@ -115,6 +120,15 @@ LabelledImages readIdxPair(const std::string &imagesPath, const std::string &lab
     read.pixels = images.readValues();
     read.shape = {1, int(images.size(1)), int(images.size(2))};
     return read;
+}
+
+LabelledImages readIdxImages(const std::string &path)
+{
+    IdxFile images(path, 3);
+    std::vector<std::uint8_t> pixels = images.readValues();
+    return {{1, int(images.size(1)), int(images.size(2))},
+            std::move(pixels),
+            std::vector<std::uint8_t>(images.size(0), std::uint8_t(0))};
 }
 
 }  // namespace pitfall

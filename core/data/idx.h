@@ -11,4 +11,7 @@ namespace pitfall {
 /// images as labels, or if a label is not below `classes`. Allocates nothing that the files cannot fill.
 LabelledImages readIdxPair(const std::string &imagesPath, const std::string &labelsPath, int classes);
 
+/// Images without labels: all labels are 0.
+LabelledImages readIdxImages(const std::string &path);
+
 }  // namespace pitfall

@@ -1,7 +1,6 @@
 #include "core/data/idxdatasets.h"
 
 #include "core/base/error.h"
-#include "core/data/checksum.h"
 #include "core/data/idx.h"
 
 #include <filesystem>
@@ -61,17 +60,11 @@ bool hasIdxFiles(const std::string &folder)
            !testImages.findIn(folder).empty() && !testLabels.findIn(folder).empty();
 }
 
-std::shared_ptr<const Dataset> loadIdxDataset(const IdxDataset &entry, const std::string &folder)
+std::shared_ptr<Dataset> loadIdxDataset(const IdxDataset &entry, const std::string &folder)
 {
-    if (folder.empty())
-        throw ConfigError("data.path must name the folder that holds the files of " + entry.title + " (" +
-                          trainImages.usual() + " and so on, compressed or not).");
-
     const std::string testImagesPath = require(testImages, entry, folder);
     const std::string testLabelsPath = require(testLabels, entry, folder);
     auto dataset = std::make_shared<Dataset>();
-    dataset->name = entry.name;
-    dataset->title = entry.title;
     dataset->classNames = entry.classNames;
     dataset->training =
         readIdxPair(require(trainImages, entry, folder), require(trainLabels, entry, folder), dataset->classes());
@@ -81,8 +74,24 @@ std::shared_ptr<const Dataset> loadIdxDataset(const IdxDataset &entry, const std
                         std::to_string(dataset->test.shape.width) + " pixels, but the training images are " +
                         std::to_string(dataset->training.shape.height) + "×" +
                         std::to_string(dataset->training.shape.width) + ".");
-    dataset->checksum = checksum(*dataset);
     return dataset;
+}
+
+DatasetReader readerOf(const IdxDataset &entry)
+{
+    return {entry.name,
+            entry.title,
+            entry.description,
+            "train-images-idx3-ubyte.gz, train-labels-idx1-ubyte.gz, t10k-images-idx3-ubyte.gz and "
+            "t10k-labels-idx1-ubyte.gz, compressed or not",
+            entry.folder,
+            false,
+            hasIdxFiles,
+            [&entry](const DataConfig &, const std::string &path, const LoadWatch &) {
+                std::error_code ignored;
+                const bool isFile = std::filesystem::is_regular_file(path, ignored);  // one of the four
+                return loadIdxDataset(entry, isFile ? std::filesystem::path(path).parent_path().string() : path);
+            }};
 }
 
 const std::vector<IdxDataset> &idxDatasets()
@@ -96,10 +105,16 @@ const std::vector<IdxDataset> &idxDatasets()
          {"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"}},
         {"mnist",
          "MNIST",
-         "70,000 handwritten digits, 28×28 grey pixels (LeCun, Cortes, Burges); set the folder of its four files.",
+         "70,000 handwritten digits, 28×28 grey pixels (LeCun, Cortes, Burges 1998).",
          "",
          "",
          {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}},
+        {"kmnist",
+         "KMNIST",
+         "70,000 handwritten hiragana of 10 classes, 28×28 grey pixels (Clanuwat et al. 2018).",
+         "",
+         "",
+         {"o お", "ki き", "su す", "tsu つ", "na な", "ha は", "ma ま", "ya や", "re れ", "wo を"}},
     };
     return list;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/dataset.h"
+#include "core/data/reader.h"
 
 #include <string>
 #include <vector>
@@ -23,6 +23,8 @@ const std::vector<IdxDataset> &idxDatasets();
 bool hasIdxFiles(const std::string &folder);
 
 /// Throws FileError naming the file that is missing or broken, or ConfigError if no folder is known.
-std::shared_ptr<const Dataset> loadIdxDataset(const IdxDataset &entry, const std::string &folder);
+std::shared_ptr<Dataset> loadIdxDataset(const IdxDataset &entry, const std::string &folder);
+
+DatasetReader readerOf(const IdxDataset &entry);
 
 }  // namespace pitfall

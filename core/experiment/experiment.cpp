@@ -4,6 +4,7 @@
 #include "core/compute/random.h"
 #include "core/compute/tensors.h"
 #include "core/config/configjson.h"
+#include "core/data/labelneeds.h"
 #include "core/experiment/evaluator.h"
 #include "core/experiment/frozennetwork.h"
 #include "core/experiment/moment.h"
@@ -45,6 +46,7 @@ Splits checkedSplits(const ExperimentConfig &config, std::shared_ptr<const Datas
     if (splits.test.count() < 10)
         throw ConfigError("data.test leaves " + std::to_string(splits.test.count()) +
                           " test images; at least 10 are needed.");
+    checkLabelNeeds(config, *splits.train.dataset);
     return splits;
 }
 
@@ -352,6 +354,7 @@ void Experiment::change(const LiveSettings &settings)
     tried.training.guidance = settings.guidance;
     checkRanges(tried);
     checkConsistency(tried);
+    checkLabelNeeds(tried, *m_impl->splits.train.dataset);
     if (isFinished() || settings == m_impl->live)
         return;
     m_impl->live = settings;

@@ -53,8 +53,7 @@ std::string settingsOf(const ExperimentConfig &config)
 {
     ClaimTable table{"Settings", {"setting", "value", "key"}, {}};
     visitFields(config, [&](const FieldInfo &field, const auto &member) {
-        const bool forAnother = *field.dataset && config.data.name != field.dataset;
-        if (!forAnother)
+        if (field.isFor(config.data.name))
             table.rows.push_back({field.label, fieldToJson(member).dump(), field.key});
     });
     return "<details><summary>Every setting</summary>" + tableOf(table) + "</details>\n";

@@ -130,7 +130,8 @@ void TestCliTrain::datasets()
     QMap<QString, bool> available;
     for (const QJsonValue &each : result.json()["datasets"].toArray())
         available[each["name"].toString()] = each["available"].toBool();
-    QCOMPARE(available, (QMap<QString, bool>{{"fashion-mnist", true}, {"mnist", false}, {"shapes", true}}));
+    QVERIFY(available.value("fashion-mnist") && available.value("shapes"));
+    QVERIFY(available.contains("cifar-10") && !available.value("folder"));
     QVERIFY(m_cli.run({"datasets"}).out.contains("fashion-mnist"));
 }
 

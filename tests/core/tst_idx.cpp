@@ -203,11 +203,12 @@ namespace {
 const QStringList usualNames = {"train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte",
                                 "t10k-labels-idx1-ubyte"};
 
-void writeDataset(const QTemporaryDir &folder, const QStringList &names)
+void writeDataset(const QString &folder, const QStringList &names)
 {
+    QVERIFY(QDir().mkpath(folder));
     for (const QString &name : names) {
         const QByteArray content = bytes(name.contains("images") ? goodImages : goodLabels);
-        write(folder.filePath(name), name.endsWith(".gz") ? gzip(content) : content);
+        write(folder + "/" + name, name.endsWith(".gz") ? gzip(content) : content);
     }
 }
 
@@ -228,7 +229,7 @@ void TestIdx::findsFilesByAllTheirNames()
     dotted.replaceInStrings("-idx", ".idx");
     for (const QStringList &names : {usualNames, packed, dotted}) {
         QTemporaryDir folder;
-        writeDataset(folder, names);
+        writeDataset(folder.path(), names);
         const auto dataset = loadDataset(mnistIn(folder.path()));
         QCOMPARE(dataset->name, std::string("mnist"));
         QCOMPARE(dataset->classes(), 10);
@@ -244,7 +245,7 @@ void TestIdx::namesTheMissingFile()
 {
     for (const QString &missing : usualNames) {
         QTemporaryDir folder;
-        writeDataset(folder, usualNames);
+        writeDataset(folder.path(), usualNames);
         QVERIFY(QFile::remove(folder.filePath(missing)));
         VERIFY_HAS(
             errorText<FileError>([&] { loadDataset(mnistIn(folder.path())); }),
@@ -259,17 +260,25 @@ void TestIdx::namesWhatToDoAboutAMissingDataset()
     config.path = "/nowhere";
     VERIFY_HAS(errorText<FileError>([&] { loadDataset(config); }),
                "and so is its folder; install the package dataset-fashion-mnist, or set data.path");
-    VERIFY_HAS(errorText<ConfigError>([&] { loadDataset(mnistIn("")); }),
-               "data.path must name the folder that holds the files of MNIST");
+    qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
+    const QString unset = errorText<ConfigError>([&] { loadDataset(mnistIn("")); });
+    VERIFY_HAS(unset, "data.path must name the folder that holds MNIST (train-images-idx3-ubyte.gz, ");
+    VERIFY_HAS(unset, "there is nothing of it in " + path("pitfall/datasets/mnist."));
+    for (const char *format : {"folder", "npz", "idx", "patches"}) {
+        config = mnistIn("");
+        config.name = format;
+        VERIFY_HAS(errorText<ConfigError>([&] { loadDataset(config); }), "data.path must name the folder or file");
+    }
     config.name = "mnits";
     VERIFY_HAS(errorText<ConfigError>([&] { loadDataset(config); }),
-               "data.name must be one of fashion-mnist, mnist, shapes, not \"mnits\".");
+               "data.name must be one of fashion-mnist, mnist, kmnist, emnist, cifar-10, cifar-100, svhn, stl-10, "
+               "folder, npz, idx, patches, shapes, not \"mnits\".");
 }
 
 void TestIdx::imagesOfBothFilesMustBeOfOneSize()
 {
     QTemporaryDir folder;
-    writeDataset(folder, usualNames);
+    writeDataset(folder.path(), usualNames);
     write(folder.filePath(usualNames[2]), bytes("00000803 00000002 00000001 00000003  010203 040506"));
     VERIFY_HAS(errorText<FileError>([&] { loadDataset(mnistIn(folder.path())); }),
                "t10k-images-idx3-ubyte: its images are 1×3 pixels, but the training images are 2×3.");
@@ -277,14 +286,23 @@ void TestIdx::imagesOfBothFilesMustBeOfOneSize()
 
 void TestIdx::entriesKnowWhatIsThere()
 {
-    const std::vector<DatasetEntry> entries = datasetEntries();
-    QCOMPARE(entries.size(), std::size_t(3));
-    QCOMPARE(entries[0].name, std::string("fashion-mnist"));
-    QCOMPARE(entries[0].available, QDir(QString::fromStdString(entries[0].folder)).exists());
-    QCOMPARE(entries[1].name, std::string("mnist"));
-    QVERIFY(!entries[1].available);
-    QCOMPARE(entries[2].name, std::string("shapes"));
-    QVERIFY(entries[2].available);
+    qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
+    QString names;
+    for (const DatasetEntry &entry : datasetEntries()) {
+        names += QString::fromStdString(entry.name) + ' ';
+        const QString folder = QString::fromStdString(entry.folder);
+        if (entry.name == "fashion-mnist")
+            QCOMPARE(entry.available, QDir("/usr/share/datasets/fashion-mnist").exists());
+        else
+            QCOMPARE(entry.available, entry.name == "shapes");
+        if (!entry.files.empty() && entry.name != "fashion-mnist")
+            QCOMPARE(folder, path("pitfall/datasets/" + QString::fromStdString(entry.name)));
+    }
+    QCOMPARE(names, QString("fashion-mnist mnist kmnist emnist cifar-10 cifar-100 svhn stl-10 shapes folder npz idx "
+                            "patches "));
+    writeDataset(path("pitfall/datasets/mnist"), usualNames);
+    QVERIFY(datasetEntries()[1].available);
+    QCOMPARE(loadDataset(mnistIn(""))->training.count(), 2);
 }
 
 void TestIdx::readsFashionMnist()

@@ -27,7 +27,7 @@ const QMap<QString, Rule> &rules()
     static const QMap<QString, Rule> table = {
         {"core/base", {{"core/base"}}},
         {"core/config", {{"core/base", "core/config"}, {"nlohmann"}}},
-        {"core/data", {data, {"nlohmann", "zlib", "xtensor", "opencv"}}},
+        {"core/data", {data, {"nlohmann", "zlib", "xtensor", "opencv", "archive"}}},
         {"core/fetch",
          {data + QStringList{"core/fetch"}, {"curl", "openssl", "archive"}}},  // transfers, checksums, zip
         {"core/compute", {compute, {"torch", "opencv"}}},

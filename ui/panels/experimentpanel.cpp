@@ -251,7 +251,7 @@ void ExperimentPanel::showFieldsOfDataset(const std::string &dataset)
 {
     for (FieldEditor *editor : m_editors)
         if (!editor->dataset().isEmpty()) {
-            const bool shown = editor->dataset() == QString::fromStdString(dataset);
+            const bool shown = editor->dataset().split(QLatin1Char(' ')).contains(QString::fromStdString(dataset));
             editor->label()->setVisible(shown);
             editor->widget()->setVisible(shown);
         }

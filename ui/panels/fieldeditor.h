@@ -23,7 +23,7 @@ public:
 
     QString key() const { return m_key; }
     bool isLive() const { return m_live; }
-    QString dataset() const { return m_dataset; }  ///< the only data set it is for; empty: all
+    QString dataset() const { return m_dataset; }  ///< those it is for, spaces between; empty: all
     QLabel *label() const { return m_label; }
     QWidget *widget() const { return m_widget; }
 

@@ -1,0 +1,258 @@
+#include "core/data/patches.h"
+
+#include "core/data/classnames.h"
+#include "core/data/inparallel.h"
+#include "core/data/picturelist.h"
+#include "core/data/random.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <filesystem>
+#include <map>
+
+namespace pitfall {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t stream = 17;  // of the seed
+
+struct Page {
+    std::string image;
+    std::string labels;  ///< empty: none
+    bool test = false;
+};
+
+/// The patches of one page; each has a colour (0xrrggbb) as its class.
+struct Cut {
+    Bytes pixels;
+    std::vector<std::uint32_t> colours;
+    bool anyColour = false;
+};
+
+std::string firstFolder(const std::string &folder, const std::vector<std::string> &names)
+{
+    for (const std::string &name : subFolders(folder))
+        if (std::find(names.begin(), names.end(), name) != names.end())
+            return folder + "/" + name;
+    return {};
+}
+
+std::string imagesIn(const std::string &folder)
+{
+    return firstFolder(folder, {"images", "pages", "img"});
+}
+
+/// By name without ending.
+std::map<std::string, std::string> picturesOf(const std::string &folder)
+{
+    std::map<std::string, std::string> pictures;
+    std::error_code error;
+    for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
+        const std::string path = each->path().string();
+        if (!hasPictureName(each->path().filename().string()) || each->path().filename().string().starts_with("."))
+            continue;
+        if (!pictures.emplace(each->path().stem().string(), path).second)
+            refuseFile(path, "there is another picture of this name, with another ending");
+    }
+    return pictures;
+}
+
+void addPages(const std::string &folder, bool test, std::vector<Page> &pages)
+{
+    const std::string labelFolder = firstFolder(folder, {"labels", "masks", "gt"});
+    const auto labels = labelFolder.empty() ? std::map<std::string, std::string>() : picturesOf(labelFolder);
+    for (const auto &[name, path] : picturesOf(imagesIn(folder))) {
+        const auto label = labels.find(name);
+        if (!labelFolder.empty() && label == labels.end())
+            refuseFile(path, "has no label picture called " + name + " in " + labelFolder);
+        pages.push_back({path, labelFolder.empty() ? "" : label->second, test});
+    }
+}
+
+std::vector<Page> pagesOf(const std::string &path)
+{
+    std::vector<Page> pages;
+    if (!imagesIn(path).empty()) {
+        addPages(path, false, pages);
+    } else {
+        if (const std::string train = firstFolder(path, {"train", "training"});
+            !train.empty() && !imagesIn(train).empty())
+            addPages(train, false, pages);
+        if (const std::string test = firstFolder(path, {"test"}); !test.empty() && !imagesIn(test).empty())
+            addPages(test, true, pages);
+    }
+    if (pages.empty() || pages.front().test)
+        refuseFile(path,
+                   "holds no pages; they are pictures in a folder \"images\", with label pictures of the same names "
+                   "in a folder \"labels\" beside it");
+    return pages;
+}
+
+/// A sixth of the pages become the test part, so that no patch of a page is in both.
+void chooseTestPages(std::vector<Page> &pages, std::int64_t seed, std::vector<std::string> &notes)
+{
+    const auto isTest = [](const Page &page) { return page.test; };
+    if (pages.size() < 2 || std::any_of(pages.begin(), pages.end(), isTest))
+        return;
+    std::vector<int> order;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        order.push_back(int(i));
+    Random(seed, stream).shuffle(order);
+    const std::size_t count = std::max<std::size_t>(1, pages.size() / 6);
+    for (std::size_t i = 0; i < count; ++i)
+        pages[std::size_t(order[i])].test = true;
+    notes.push_back("There is no test part: " + std::to_string(count) + " of " + std::to_string(pages.size()) +
+                    " pages, chosen by data.seed, became one.");
+}
+
+class Cutter {
+public:
+    Cutter(const DataConfig &config) : m_side(config.patch_size), m_stride(config.patch_stride) {}
+
+    Cut cut(const Page &page)
+    {
+        const Picture image = readPicture(page.image);
+        const int across = patchesAlong(image.width, m_side, m_stride);
+        const int down = patchesAlong(image.height, m_side, m_stride);
+        if (across == 0 || down == 0)
+            refuseFile(page.image, "is smaller than a patch of " + std::to_string(m_side) + "×" +
+                                       std::to_string(m_side) + " pixels; lower data.patch_size");
+        m_total += std::uint64_t(across) * std::uint64_t(down);
+        requireReasonable(m_total, 3 * std::uint64_t(m_side) * std::uint64_t(m_side), page.image);
+        const Picture labels = page.labels.empty() ? Picture() : labelsOf(page, image);
+        Cut cut;
+        cut.anyColour = !image.isGrey();
+        for (int y = 0; y < down; ++y)
+            for (int x = 0; x < across; ++x)
+                add(cut, image, labels, x * m_stride, y * m_stride);
+        return cut;
+    }
+
+private:
+    Picture labelsOf(const Page &page, const Picture &image) const
+    {
+        Picture labels = readPicture(page.labels);
+        if (labels.width != image.width || labels.height != image.height)
+            refuseFile(page.labels, "has " + std::to_string(labels.width) + "×" + std::to_string(labels.height) +
+                                        " pixels, but " + page.image + " has " + std::to_string(image.width) + "×" +
+                                        std::to_string(image.height));
+        return labels;
+    }
+
+    void add(Cut &cut, const Picture &image, const Picture &labels, int left, int top) const
+    {
+        const std::size_t area = image.planes.size() / 3, width = std::size_t(image.width);
+        for (std::size_t c = 0; c < 3; ++c)
+            for (int y = 0; y < m_side; ++y) {
+                const auto row =
+                    image.planes.begin() + std::ptrdiff_t(c * area + std::size_t(top + y) * width + std::size_t(left));
+                cut.pixels.insert(cut.pixels.end(), row, row + m_side);
+            }
+        const std::size_t centre = std::size_t(top + m_side / 2) * width + std::size_t(left + m_side / 2);
+        std::uint32_t colour = 0;
+        for (std::size_t c = 0; c < 3 && !labels.planes.empty(); ++c)
+            colour = colour << 8 | labels.planes[c * area + centre];
+        cut.colours.push_back(colour);
+    }
+
+    const int m_side, m_stride;
+    std::atomic<std::uint64_t> m_total{0};
+};
+
+std::string nameOf(std::uint32_t colour)
+{
+    const std::uint32_t red = colour >> 16, green = colour >> 8 & 255, blue = colour & 255;
+    if (red == green && green == blue)
+        return std::to_string(red);
+    char text[16];
+    std::snprintf(text, sizeof text, "#%06x", unsigned(colour));
+    return text;
+}
+
+/// Labels by colour, in the order of the colours.
+std::map<std::uint32_t, std::uint8_t> classesOf(const std::vector<Cut> &cuts, Dataset &dataset, const std::string &path)
+{
+    std::map<std::uint32_t, std::uint8_t> classes;
+    for (const Cut &cut : cuts)
+        for (const std::uint32_t colour : cut.colours)
+            classes.emplace(colour, 0);
+    if (classes.size() > mostClasses)
+        refuseFile(path,
+                   "its label pictures have more than 256 colours, each of which would be a class; label pictures "
+                   "must not be saved as JPEG");
+    for (auto &[colour, label] : classes) {
+        label = std::uint8_t(dataset.classNames.size());
+        dataset.classNames.push_back(nameOf(colour));
+    }
+    return classes;
+}
+
+void collect(const std::vector<Page> &pages, std::vector<Cut> &cuts, int side, Dataset &dataset,
+             const std::map<std::uint32_t, std::uint8_t> &classes)
+{
+    for (LabelledImages *part : {&dataset.training, &dataset.test})
+        part->shape = {3, side, side};
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        LabelledImages &to = pages[i].test ? dataset.test : dataset.training;
+        to.pixels.insert(to.pixels.end(), cuts[i].pixels.begin(), cuts[i].pixels.end());
+        cuts[i].pixels = {};
+        for (const std::uint32_t colour : cuts[i].colours)
+            to.labels.push_back(classes.at(colour));
+    }
+}
+
+void keepOnePlane(LabelledImages &images)
+{
+    const std::size_t area = std::size_t(images.shape.size()) / 3;
+    for (std::size_t i = 0; i < images.labels.size(); ++i)
+        std::copy_n(images.pixels.begin() + std::ptrdiff_t(3 * i * area), area,
+                    images.pixels.begin() + std::ptrdiff_t(i * area));
+    images.pixels.resize(images.labels.size() * area);
+    images.shape.channels = 1;
+}
+
+std::shared_ptr<Dataset> load(const DataConfig &config, const std::string &path, const LoadWatch &watch)
+{
+    auto dataset = std::make_shared<Dataset>();
+    std::vector<Page> pages = pagesOf(path);
+    chooseTestPages(pages, config.seed, dataset->notes);
+    std::vector<Cut> cuts(pages.size());
+    Cutter cutter(config);
+    inParallel(
+        std::int64_t(pages.size()), [&](std::int64_t i) { cuts[std::size_t(i)] = cutter.cut(pages[std::size_t(i)]); },
+        watch);
+    const auto classes = classesOf(cuts, *dataset, path);
+    const bool coloured = std::any_of(cuts.begin(), cuts.end(), [](const Cut &cut) { return cut.anyColour; });
+    collect(pages, cuts, config.patch_size, *dataset, classes);
+    if (!coloured)
+        for (LabelledImages *part : {&dataset->training, &dataset->test})
+            keepOnePlane(*part);
+    dataset->labelled = std::none_of(pages.begin(), pages.end(), [](const Page &page) { return page.labels.empty(); });
+    return dataset;
+}
+
+}  // namespace
+
+int patchesAlong(int side, int patch, int stride)
+{
+    return side < patch ? 0 : (side - patch) / stride + 1;
+}
+
+DatasetReader patchesReader()
+{
+    return {
+        "patches",
+        "Patches of large pictures",
+        "Square patches of pages or other large pictures of your own: a folder \"images\" and a folder \"labels\" with "
+        "label pictures of the same size, whose colours are the classes.",
+        "",
+        {},
+        true,
+        [](const std::string &path) { return !imagesIn(path).empty() || !imagesIn(path + "/train").empty(); },
+        load};
+}
+
+}  // namespace pitfall

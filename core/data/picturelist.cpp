@@ -1,0 +1,208 @@
+#include "core/data/picturelist.h"
+
+#include "core/data/classnames.h"
+#include "core/data/filebytes.h"
+#include "core/data/imageheader.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <map>
+#include <set>
+
+namespace pitfall {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t mostPictures = 20'000'000;
+constexpr int deepest = 16;  // folders below a class
+
+/// All about one folder that is a part: its classes, or its pictures without any.
+struct Part {
+    std::map<std::string, std::vector<PictureFile>> classes;
+    std::vector<PictureFile> loose;
+};
+
+class Lister {
+public:
+    explicit Lister(const LoadWatch &watch) : m_watch(watch) {}
+
+    Part part(const std::string &folder)
+    {
+        Part part;
+        for (const std::string &name : subFolders(folder)) {
+            std::vector<PictureFile> pictures = below(folder + "/" + name);
+            if (pictures.empty())
+                m_notes.push_back("The folder \"" + showable(name) + "\" holds no pictures and is left out.");
+            else
+                part.classes.emplace(name, std::move(pictures));
+        }
+        for (fs::directory_iterator each(folder), end; each != end; ++each)
+            add(*each, part.loose);
+        sort(part.loose);
+        return part;
+    }
+
+    std::vector<std::string> notes() const
+    {
+        std::vector<std::string> notes = m_notes;
+        if (m_others > 0)
+            notes.push_back(std::to_string(m_others) + " files that are no pictures are left out, such as \"" +
+                            showable(m_example) + "\".");
+        return notes;
+    }
+
+private:
+    std::vector<PictureFile> below(const std::string &folder)
+    {
+        std::vector<PictureFile> pictures;
+        std::error_code error;
+        for (fs::recursive_directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
+            if (each.depth() > deepest)
+                refuseFile(folder, "has folders in folders more than 16 deep");
+            add(*each, pictures);
+        }
+        if (error)
+            refuseFile(folder, "cannot be listed: " + error.message());
+        sort(pictures);
+        return pictures;
+    }
+
+    void add(const fs::directory_entry &entry, std::vector<PictureFile> &pictures)
+    {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with(".") || entry.is_directory())
+            return;
+        if (!hasPictureName(name)) {
+            ++m_others;
+            m_example = m_others == 1 ? name : std::min(m_example, name);
+            return;
+        }
+        struct stat status = {};
+        if (::stat(entry.path().c_str(), &status) != 0 || !S_ISREG(status.st_mode))
+            refuseFile(entry.path().string(), "is not a file that can be read");
+        pictures.push_back({entry.path().string(), std::uint64_t(status.st_size),
+                            std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec, 0});
+        if (++m_found > mostPictures)
+            refuseFile(entry.path().string(), "is the 20,000,001st picture; so many cannot be read");
+        if (m_found % 1024 == 0)
+            m_watch.check();
+    }
+
+    static void sort(std::vector<PictureFile> &pictures)
+    {
+        std::sort(pictures.begin(), pictures.end(), [](const auto &a, const auto &b) { return a.path < b.path; });
+    }
+
+    const LoadWatch &m_watch;
+    std::vector<std::string> m_notes;
+    std::string m_example;
+    std::size_t m_found = 0;
+    std::size_t m_others = 0;
+};
+
+std::string lower(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    return text;
+}
+
+/// The sub-folder whose name is one of these, in any case; empty if there is none.
+std::string partFolder(const std::string &folder, const std::set<std::string> &names)
+{
+    for (const std::string &name : subFolders(folder))
+        if (names.count(lower(name)))
+            return folder + "/" + name;
+    return {};
+}
+
+/// Labels by the names of classes, or none.
+void append(std::vector<PictureFile> &to, const Part &part, const std::vector<std::string> &classNames, bool labelled)
+{
+    const auto add = [&](const std::vector<PictureFile> &pictures, std::size_t label) {
+        for (PictureFile picture : pictures) {
+            picture.label = std::uint8_t(label);
+            to.push_back(std::move(picture));
+        }
+    };
+    for (std::size_t label = 0; labelled && label < classNames.size(); ++label)
+        if (const auto found = part.classes.find(classNames[label]); found != part.classes.end())
+            add(found->second, label);
+    if (!labelled)
+        add(part.loose, 0);
+}
+
+std::vector<std::string> classesOf(const std::vector<Part> &parts, const std::string &folder)
+{
+    std::set<std::string> names;
+    for (const Part &part : parts)
+        for (const auto &each : part.classes)
+            names.insert(each.first);
+    if (names.size() > mostClasses)
+        refuseFile(folder, "has " + std::to_string(names.size()) +
+                               " sub-folders with pictures; at most 256 classes can "
+                               "be read");
+    return {names.begin(), names.end()};
+}
+
+void noteLoose(PictureList &list, const std::vector<Part> &parts)
+{
+    std::size_t loose = 0;
+    for (const Part &part : parts)
+        loose += part.loose.size();
+    if (list.labelled && loose > 0)
+        list.notes.push_back(std::to_string(loose) + " pictures beside the folders of the classes are left out.");
+}
+
+}  // namespace
+
+std::vector<std::string> subFolders(const std::string &folder)
+{
+    std::vector<std::string> names;
+    std::error_code error;
+    for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
+        std::error_code ignored;
+        const std::string name = each->path().filename().string();
+        if (!name.starts_with(".") && each->is_directory(ignored))
+            names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+PictureList listPictures(const std::string &folder, const LoadWatch &watch)
+{
+    std::error_code ignored;
+    if (!fs::is_directory(folder, ignored))
+        refuseFile(folder, "is not a folder; pictures are in a folder with a sub-folder for each class");
+    Lister lister(watch);
+    const std::string train = partFolder(folder, {"train", "training"});
+    const std::string test = partFolder(folder, {"test", "testing"});
+    const std::string validation = partFolder(folder, {"val", "valid", "validation"});
+    std::vector<Part> parts;  // training, test, validation
+    parts.push_back(lister.part(train.empty() ? folder : train));
+    parts.push_back(train.empty() || test.empty() ? Part() : lister.part(test));
+    parts.push_back(train.empty() || validation.empty() ? Part() : lister.part(validation));
+
+    PictureList list;
+    list.classNames = classesOf(parts, folder);
+    list.labelled = !list.classNames.empty();
+    append(list.training, parts[0], list.classNames, list.labelled);
+    append(list.training, parts[2], list.classNames, list.labelled);
+    append(list.test, parts[1], list.classNames, list.labelled);
+    list.notes = lister.notes();
+    noteLoose(list, parts);
+    if (!parts[2].classes.empty())
+        list.notes.push_back("The pictures of \"" + showable(fs::path(validation).filename().string()) +
+                             "\" are counted as training pictures; validation is drawn from those.");
+    if (list.training.empty())
+        refuseFile(folder,
+                   "holds no pictures (PNG, JPEG, BMP, PNM, TIFF or WebP), neither in it nor in its sub-folders");
+    return list;
+}
+
+}  // namespace pitfall

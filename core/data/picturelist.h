@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/data/loadwatch.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace pitfall {
+
+/// A picture on the disk, not yet read.
+struct PictureFile {
+    std::string path;
+    std::uint64_t bytes = 0;
+    std::int64_t changed = 0;  ///< nanoseconds since 1970
+    std::uint8_t label = 0;
+};
+
+/// What a folder of pictures holds, in the order of names.
+struct PictureList {
+    std::vector<std::string> classNames;
+    bool labelled = true;
+    std::vector<PictureFile> training;
+    std::vector<PictureFile> test;
+    std::vector<std::string> notes;
+};
+
+/// One sub-folder per class, in the folder itself or in its sub-folders train and test (and val, which is added to
+/// train). Pictures without sub-folders have no labels. Files that do not end like pictures are left out, and counted
+/// in the notes. Throws FileError if there are no pictures or more than 256 classes.
+PictureList listPictures(const std::string &folder, const LoadWatch &watch);
+
+/// Sub-folders that are not hidden, by name. None if it cannot be listed.
+std::vector<std::string> subFolders(const std::string &folder);
+
+}  // namespace pitfall

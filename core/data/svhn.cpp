@@ -1,0 +1,140 @@
+#include "core/data/svhn.h"
+
+#include "core/data/classnames.h"
+#include "core/data/matfile.h"
+#include "core/data/transpose.h"
+
+#include <cstring>
+#include <filesystem>
+
+namespace pitfall {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+template<class Stored>
+double valueAt(const Bytes &values, std::size_t i)
+{
+    Stored value;
+    std::memcpy(&value, values.data() + i * sizeof value, sizeof value);
+    return double(value);
+}
+
+/// MATLAB stores numbers in the smallest type that holds them.
+double labelAt(const MatArray &array, std::size_t i)
+{
+    switch (array.type) {
+    case 1:
+        return valueAt<std::int8_t>(array.values, i);
+    case 2:
+        return valueAt<std::uint8_t>(array.values, i);
+    case 3:
+        return valueAt<std::int16_t>(array.values, i);
+    case 4:
+        return valueAt<std::uint16_t>(array.values, i);
+    case 5:
+        return valueAt<std::int32_t>(array.values, i);
+    case 6:
+        return valueAt<std::uint32_t>(array.values, i);
+    case 7:
+        return valueAt<float>(array.values, i);
+    case 9:
+        return valueAt<double>(array.values, i);
+    case 12:
+        return double(valueAt<std::int64_t>(array.values, i));
+    default:
+        return double(valueAt<std::uint64_t>(array.values, i));
+    }
+}
+
+const MatArray &require(const std::map<std::string, MatArray> &arrays, const char *name, const std::string &path)
+{
+    const auto found = arrays.find(name);
+    if (found == arrays.end())
+        refuseFile(path, std::string("has no array \"") + name + "\"; the cropped digits of SVHN have X and y");
+    return found->second;
+}
+
+std::vector<std::uint8_t> digits(const MatArray &array, std::int64_t images, const std::string &path)
+{
+    if (array.count() != images)
+        refuseFile(path,
+                   "y has " + std::to_string(array.count()) + " labels for " + std::to_string(images) + " images");
+    std::vector<std::uint8_t> labels;
+    for (std::size_t i = 0; i < std::size_t(images); ++i) {
+        const double label = labelAt(array, i);
+        if (!(label >= 0 && label <= 10) || label != double(int(label)))
+            refuseFile(path, "label " + std::to_string(i) + " of y is not a whole number from 0 to 10");
+        labels.push_back(std::uint8_t(int(label) % 10));
+    }
+    return labels;
+}
+
+std::string fileIn(const std::string &folder, const char *name)
+{
+    return (fs::path(folder) / name).string();
+}
+
+/// `path` may be one of the two files.
+std::string folderOf(const std::string &path)
+{
+    std::error_code ignored;
+    return fs::is_directory(path, ignored) ? path : fs::path(path).parent_path().string();
+}
+
+std::string require(const std::string &path, const char *name)
+{
+    const std::string file = fileIn(folderOf(path), name);
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        refuseFile(file, "the file of SVHN (cropped digits) is missing; data.path is the folder that holds it");
+    return file;
+}
+
+std::shared_ptr<Dataset> load(const DataConfig &, const std::string &path, const LoadWatch &watch)
+{
+    const std::string train = require(path, "train_32x32.mat");
+    auto dataset = std::make_shared<Dataset>();
+    watch.show(0, 2);
+    dataset->test = readSvhn(require(path, "test_32x32.mat"));
+    watch.show(1, 2);
+    dataset->training = readSvhn(train);
+    watch.show(2, 2);
+    dataset->classNames = numberedClasses(10);
+    return dataset;
+}
+
+}  // namespace
+
+LabelledImages readSvhn(const std::string &path)
+{
+    auto arrays = readMat(path, {"X", "y"});
+    const MatArray &x = require(arrays, "X", path);
+    if (x.dimensions.size() != 4 || x.dimensions[0] != 32 || x.dimensions[1] != 32 || x.dimensions[2] != 3 ||
+        x.dimensions[3] < 1)
+        refuseFile(path, "X is not an array of 32×32×3×N values");
+    if (x.type != 2)
+        refuseFile(path, "X does not hold unsigned bytes");
+    std::vector<std::uint8_t> labels = digits(require(arrays, "y", path), x.dimensions[3], path);
+    LabelledImages images{{3, 32, 32}, std::move(arrays.at("X").values), std::move(labels)};
+    transposePlanes(images);
+    return images;
+}
+
+DatasetReader svhnReader()
+{
+    return {"svhn",
+            "SVHN",
+            "99,289 colour pictures of house number digits, 32×32 pixels (Netzer et al. 2011), cropped digits.",
+            "train_32x32.mat and test_32x32.mat",
+            {},
+            false,
+            [](const std::string &path) {
+                std::error_code ignored;
+                return fs::exists(fileIn(folderOf(path), "train_32x32.mat"), ignored);
+            },
+            load};
+}
+
+}  // namespace pitfall
