@@ -1,13 +1,18 @@
+#include "app/window/edithistory.h"
+#include "app/window/keptruns.h"
 #include "app/window/mainwindow.h"
+#include "app/window/sessionwiring.h"
 #include "app/window/studywindow.h"
 #include "app/window/windowmemory.h"
 #include "core/base/error.h"
 #include "core/config/presets.h"
+#include "ui/panels/experimentpanel.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTimer>
 
+#include <csignal>
 #include <cstdio>
 
 namespace {
@@ -16,6 +21,7 @@ struct Options {
     pitfall::ExperimentConfig config;
     bool run = false;
     QString study;  ///< folder
+    QString saved;  ///< a run to open: folder, file or model
     QString screenshot;
     double after = -1;  // seconds; negative: when the run is finished
     pitfall::ColourScheme theme = pitfall::ColourScheme::System;
@@ -42,10 +48,15 @@ Options parse(const QApplication &app)
           QStringLiteral("Seconds before the picture is taken; if absent, when the run is finished."),
           QStringLiteral("seconds")},
          {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("name")}});
+    parser.addPositionalArgument(QStringLiteral("run"),
+                                 QStringLiteral("A saved run to open: its folder, its .pitfall file, or a model."),
+                                 QStringLiteral("[run]"));
     parser.process(app);
     Options options;
     const QString preset = parser.value(QStringLiteral("preset"));
     options.config = preset.isEmpty() ? pitfall::windowMemory::config() : pitfall::preset(preset.toStdString()).config;
+    if (!parser.positionalArguments().isEmpty())
+        options.saved = parser.positionalArguments().front();
     options.study = parser.value(QStringLiteral("study"));
     options.run = parser.isSet(QStringLiteral("run"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
@@ -86,6 +97,7 @@ void arrangeScreenshot(pitfall::MainWindow &window, const Options &options)
 
 int main(int argc, char *argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN);  // a limit on the size of files is said in words
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Pitfall"));
     QApplication::setApplicationName(QStringLiteral("Pitfall"));
@@ -98,7 +110,15 @@ int main(int argc, char *argv[])
             window.setColourScheme(options.theme);
         window.show();
         // The window is there before anything is loaded.
-        QTimer::singleShot(0, &window, [&] { window.open(options.config, options.run); });
+        QTimer::singleShot(0, &window, [&] {
+            if (options.saved.isEmpty())
+                return window.open(options.config, options.run);
+            window.panel().setConfig(options.config);
+            window.sessions().edits().restart();
+            window.sessions().openPath(options.saved);
+        });
+        if (options.screenshot.isEmpty())
+            window.keepSafe(pitfall::keptRunsFolder());
         if (!options.study.isEmpty()) {
             window.studies().open(options.study);
             window.studies().show();

@@ -23,6 +23,8 @@ void addSeparability(CLI::App &app, Action &action);
 void addFineTune(CLI::App &app, Action &action);
 void addDecoders(CLI::App &app, Action &action);
 void addEmbed(CLI::App &app, Action &action);
+void addPack(CLI::App &app, Action &action);
+void addImport(CLI::App &app, Action &action);
 void addStudy(CLI::App &app, Action &action);
 
 }  // namespace pitfall

@@ -5,6 +5,7 @@
 #include "app/cli/validators.h"
 #include "core/base/error.h"
 #include "core/data/npy.h"
+#include "core/experiment/packedrun.h"
 #include "core/experiment/sessionfolder.h"
 
 #include <iostream>
@@ -23,7 +24,8 @@ struct FeaturesOptions {
 
 int features(const FeaturesOptions &options)
 {
-    const auto experiment = openSession(options.folder);
+    const OpenedRun run(options.folder);
+    const auto experiment = openSession(run.folder());
     const int stages = int(experiment->config().network.stages.size());
     if (options.stage > stages)
         throw ConfigError("--stage " + std::to_string(options.stage) + ": the network in " + options.folder +
@@ -42,7 +44,7 @@ void addFeatures(CLI::App &app, Action &action)
 {
     auto options = std::make_shared<FeaturesOptions>();
     CLI::App *command = app.add_subcommand("features", "Write the features of a split as .npy");
-    command->add_option("DIR", options->folder, "Folder of a run")->required()->check(notEmpty());
+    command->add_option("DIR", options->folder, "Folder of a run, or a run in one file")->required()->check(notEmpty());
     addSplitOption(*command, options->split);
     command->add_option("--stage", options->stage, "Whose code, counted from 1 (the top if absent)")
         ->check(atLeastOne());

@@ -89,8 +89,11 @@ int main(int argc, char **argv)
     pitfall::addFineTune(app, action);
     pitfall::addDecoders(app, action);
     pitfall::addEmbed(app, action);
+    pitfall::addPack(app, action);
+    pitfall::addImport(app, action);
     pitfall::addStudy(app, action);
     std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away must not end a run
+    std::signal(SIGXFSZ, SIG_IGN);  // nor a limit on the size of files
     if (const std::string problem = wrongCommand(app, argc, argv); !problem.empty())
         return complain(problem, wrongUsage);
 

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/data/npy.h"
 #include "core/experiment/moment.h"
+#include "core/experiment/packedrun.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/lab/decoderfolder.h"
 
@@ -25,11 +26,11 @@ struct ReconstructOptions {
     std::string decoder = "as-trained";
 };
 
-ImageBatch paint(Experiment &experiment, const ReconstructOptions &options, const Subset &images)
+ImageBatch paint(Experiment &experiment, const std::string &folder, const std::string &decoder, const Subset &images)
 {
-    if (options.decoder == "as-trained")
+    if (decoder == "as-trained")
         return experiment.reconstruct(images);
-    return reconstructWith(options.folder, options.decoder, *experiment.moment()->network, images);
+    return reconstructWith(folder, decoder, *experiment.moment()->network, images);
 }
 
 std::vector<std::string> decoderNames()
@@ -42,7 +43,8 @@ std::vector<std::string> decoderNames()
 
 int reconstruct(const ReconstructOptions &options)
 {
-    const auto experiment = openSession(options.folder);
+    const OpenedRun run(options.folder);
+    const auto experiment = openSession(run.folder());
     const Subset &all = splitNamed(experiment->splits(), options.split);
     if (options.count > all.count())
         throw ConfigError("--count " + std::to_string(options.count) + ": the " + options.split + " split of " +
@@ -50,7 +52,7 @@ int reconstruct(const ReconstructOptions &options)
     const Subset images = all.first(options.count);
     std::vector<int> positions(images.count());
     std::iota(positions.begin(), positions.end(), 0);
-    const ImageBatch reconstructions = paint(*experiment, options, images);
+    const ImageBatch reconstructions = paint(*experiment, run.folder(), options.decoder, images);
     const ImageBatch originals = toImageBatch(images, positions);
     writePair({"--out", options.out, [&](std::ostream &file) { writeNpy(file, reconstructions); }},
               {"--originals", options.originals, [&](std::ostream &file) { writeNpy(file, originals); }});
@@ -64,7 +66,7 @@ void addReconstruct(CLI::App &app, Action &action)
 {
     auto options = std::make_shared<ReconstructOptions>();
     CLI::App *command = app.add_subcommand("reconstruct", "Write reconstructions and their originals as .npy");
-    command->add_option("DIR", options->folder, "Folder of a run")->required()->check(notEmpty());
+    command->add_option("DIR", options->folder, "Folder of a run, or a run in one file")->required()->check(notEmpty());
     addSplitOption(*command, options->split);
     command->add_option("--count", options->count, "How many images, from the beginning of the split")
         ->required()

@@ -1,14 +1,15 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/configoptions.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progressline.h"
 #include "app/cli/validators.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
-#include "core/config/configjson.h"
-#include "core/config/presets.h"
 #include "core/experiment/reportjson.h"
+#include "core/experiment/sessionfile.h"
 #include "core/experiment/sessionfolder.h"
+#include "core/experiment/sessionwriter.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,29 +25,15 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+/// At most so much training is lost when the program or the machine is killed, and what writing takes.
+constexpr std::chrono::seconds betweenSaves(10);
+
 struct TrainOptions {
     std::string out;
-    std::string preset;
-    std::string configFile;
-    std::vector<std::string> settings;
+    std::string resume;  ///< folder of a run to go on with; then nothing else is given
+    ConfigOptions config;
     bool asJson = false;
 };
-
-ExperimentConfig configFrom(const TrainOptions &options)
-{
-    ExperimentConfig config = options.configFile.empty()
-                                  ? preset(options.preset.empty() ? "quick" : options.preset).config
-                                  : readConfigFile(options.configFile);
-    for (const std::string &setting : options.settings) {
-        const auto equals = setting.find('=');
-        if (equals == std::string::npos)
-            throw ConfigError("--set " + setting + ": write it as key=value, for example training.epochs=5.");
-        setKey(config, setting.substr(0, equals), setting.substr(equals + 1));
-    }
-    if (!config.data.path.empty())  // the session is to be opened from anywhere
-        config.data.path = std::filesystem::absolute(config.data.path).lexically_normal().string();
-    return config;
-}
 
 void printHeader()
 {
@@ -108,7 +95,42 @@ struct Outcome {
     double trainingSeconds = 0;
 };
 
-Outcome runToTheEnd(Experiment &experiment, SessionFolder &folder, bool printTable, const std::atomic<bool> &stop)
+/// A run that is in training: its folder is kept up to date behind its back.
+class SavedRun {
+public:
+    SavedRun(const Experiment &experiment, SessionFolder &folder)
+        : m_experiment(experiment), m_folder(folder), m_writer(folder.path(), [](const std::string &problem) {
+              std::fprintf(stderr, "pitfall-cli: %s Training goes on and saving is tried again.\n", problem.c_str());
+          })
+    {
+    }
+
+    void add(const Evaluation &evaluation)
+    {
+        m_folder.remember(evaluation);
+        save();
+    }
+    void saveNowAndThen()
+    {
+        if (Clock::now() - m_saved > betweenSaves)
+            save();
+    }
+    void save()
+    {
+        m_writer.offer(m_folder.copy(m_experiment, {"running", nullptr, {}, {}}));
+        m_saved = Clock::now();
+    }
+    /// Nothing is written from now on.
+    void finish() { m_writer.finish(); }
+
+private:
+    const Experiment &m_experiment;
+    SessionFolder &m_folder;
+    SessionWriter m_writer;
+    Clock::time_point m_saved = Clock::now();
+};
+
+Outcome runToTheEnd(Experiment &experiment, SavedRun &run, bool printTable, const std::atomic<bool> &stop)
 {
     ProgressLine progress(experiment.length());
     Outcome outcome;
@@ -116,7 +138,7 @@ Outcome runToTheEnd(Experiment &experiment, SessionFolder &folder, bool printTab
         while (!stop && (experiment.isEvaluationDue() || !experiment.isFinished())) {
             if (experiment.isEvaluationDue()) {
                 const Evaluation evaluation = experiment.evaluate(&stop);
-                folder.addEvaluation(evaluation);
+                run.add(evaluation);
                 progress.clear();
                 if (printTable)
                     printRow(evaluation);
@@ -126,9 +148,10 @@ Outcome runToTheEnd(Experiment &experiment, SessionFolder &folder, bool printTab
             outcome.images += record.images;
             outcome.trainingSeconds += record.seconds;
             progress.show(record);
+            run.saveNowAndThen();
         }
         if (!stop) {
-            folder.save(experiment, "stopped", nullptr);  // the network is safe before the long measurement
+            run.save();  // the network is safe before the long measurement
             progress.show("measuring the final probes and baselines");
             outcome.report = experiment.finalReport(&stop);
         }
@@ -147,36 +170,71 @@ Outcome runToTheEnd(Experiment &experiment, SessionFolder &folder, bool printTab
     if (stop && !outcome.report) {
         outcome.state = "stopped";
         outcome.problem = "stopped after " + std::to_string(experiment.stepsDone()) + " of " +
-                          std::to_string(experiment.length().steps) + " steps; what was learned so far is saved.";
+                          std::to_string(experiment.length().steps) +
+                          " steps; what was learned so far is saved, and train --resume goes on with it.";
     }
     return outcome;
 }
 
+/// A run at its beginning, or where it stopped, and its folder.
+struct TrainedRun {
+    std::unique_ptr<Experiment> experiment;
+    SessionFolder folder;
+};
+
+TrainedRun begin(const TrainOptions &options)
+{
+    const ExperimentConfig config = configFrom(options.config);
+    auto experiment = std::make_unique<Experiment>(config, loadDataset(config.data));
+    return {std::move(experiment), SessionFolder::create(options.out)};
+}
+
+TrainedRun resume(const std::string &path)
+{
+    SessionFolder folder = SessionFolder::reopen(path);
+    const nlohmann::json session = readSessionFile(path);
+    if (session.contains("final"))
+        throw Error(path + ": this run is finished; there is nothing to go on with.");
+    auto experiment = openSession(path);
+    if (experiment->isFinished() && experiment->stepsDone() < experiment->length().steps)
+        throw Error(path + ": this run diverged; begin a new one with a smaller training.learning_rate.");
+    if (experiment->hasFreshOptimizer())
+        std::fprintf(stderr,
+                     "pitfall-cli: %s: the state of its optimiser was not saved; it goes on with a fresh one, "
+                     "and its numbers are not those of a run in one go.\n",
+                     path.c_str());
+    return {std::move(experiment), std::move(folder)};
+}
+
 int train(const TrainOptions &options)
 {
-    const auto begin = Clock::now();
+    const auto start = Clock::now();
     const std::atomic<bool> &stop = interruptFlag();
-    const ExperimentConfig config = configFrom(options);
-    Experiment experiment(config, loadDataset(config.data));
-    SessionFolder folder = SessionFolder::create(options.out);
+    const std::string &path = options.resume.empty() ? options.out : options.resume;
+    auto [experiment, folder] = options.resume.empty() ? begin(options) : resume(path);
     if (!options.asJson)
         printHeader();
-    const Outcome outcome = runToTheEnd(experiment, folder, !options.asJson, stop);
-    folder.save(experiment, outcome.state, outcome.report ? &*outcome.report : nullptr);
+    Outcome outcome;
+    {
+        SavedRun run(*experiment, folder);
+        outcome = runToTheEnd(*experiment, run, !options.asJson, stop);
+        run.finish();
+    }
+    folder.save(*experiment, outcome.state, outcome.report ? &*outcome.report : nullptr);
     if (!outcome.problem.empty())
-        throw Error(options.out + ": " + outcome.problem);
+        throw Error(path + ": " + outcome.problem);
 
     if (!options.asJson) {
-        printRemarks(experiment);
+        printRemarks(*experiment);
         printReport(*outcome.report);
         return 0;
     }
     nlohmann::json json = toJson(*outcome.report);
     json["images_per_second"] = outcome.trainingSeconds > 0 ? double(outcome.images) / outcome.trainingSeconds : 0.0;
-    json["seconds"] = std::chrono::duration<double>(Clock::now() - begin).count();
-    json["class_variance_share"] = experiment.splits().classVarianceShare;
+    json["seconds"] = std::chrono::duration<double>(Clock::now() - start).count();
+    json["class_variance_share"] = experiment->splits().classVarianceShare;
     json["state"] = outcome.state;
-    json["steps"] = experiment.stepsDone();
+    json["steps"] = experiment->stepsDone();
     std::cout << json.dump() << '\n';
     return 0;
 }
@@ -187,15 +245,20 @@ void addTrain(CLI::App &app, Action &action)
 {
     auto options = std::make_shared<TrainOptions>();
     CLI::App *command = app.add_subcommand("train", "Train a network, measure it and save it to a folder");
-    command->add_option("--out", options->out, "Folder of the run, made if it is not there")
-        ->required()
-        ->check(notEmpty());
-    auto *preset = command->add_option("--preset", options->preset, "Start from this preset (quick if none is named)");
-    command->add_option("--config", options->configFile, "Start from this config file (JSON)")->excludes(preset);
-    command->add_option("--set", options->settings, "Change one setting, e.g. --set training.epochs=5 (repeatable)")
-        ->allow_extra_args(false);
+    command->add_option("--out", options->out, "Folder of the run, made if it is not there")->check(notEmpty());
+    addConfigOptions(*command, options->config);
+    auto *resume = command->add_option("--resume", options->resume,
+                                       "Go on with the stopped run in this folder, with the numbers of one that never "
+                                       "stopped; its settings are its own");
+    resume->check(notEmpty());
+    for (const char *other : {"--out", "--preset", "--config", "--set"})
+        resume->excludes(command->get_option(other));
     command->add_flag("--json", options->asJson, "One JSON object as the last line");
-    command->callback([=, &action] { action = [options] { return train(*options); }; });
+    command->callback([=, &action] {
+        if (options->out.empty() && options->resume.empty())
+            throw CLI::RequiredError("--out");
+        action = [options] { return train(*options); };
+    });
 }
 
 }  // namespace pitfall

@@ -6,6 +6,7 @@
 #include "app/window/messagestrip.h"
 #include "app/window/presetmenu.h"
 #include "app/window/runactions.h"
+#include "app/window/sessionwiring.h"
 #include "app/window/statusline.h"
 #include "app/window/timelinewiring.h"
 #include "app/window/viewdock.h"
@@ -39,6 +40,11 @@ MainWindow::MainWindow(QWidget *parent, bool beside)
     buildToolBar();
     buildDocks();
     m_timeline = new TimelineWiring(*m_session, this);
+    addToolBarBreak();
+    auto *recovery = new MessageStrip(this);
+    recovery->setObjectName(QStringLiteral("recovery"));
+    addToolBar(recovery);
+    m_sessions = new SessionWiring(*this, recovery);
     m_status = new StatusLine(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
@@ -60,6 +66,7 @@ MainWindow::MainWindow(QWidget *parent, bool beside)
         m_docks[8]->hide();
     }
     m_messages->hide();
+    recovery->hide();
     refreshActions();
 }
 
@@ -195,12 +202,12 @@ void MainWindow::styleRunButton()
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("Open run…"), QKeySequence::Open, this, &MainWindow::chooseRun)
-        ->setObjectName(QStringLiteral("openRun"));
-    file->addActions({m_actions->save, m_actions->report});
+    m_sessions->fillFile(file);
     buildExportMenu(file);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    m_sessions->fillEdit(menuBar()->addMenu(tr("&Edit")));
 
     QMenu *run = menuBar()->addMenu(tr("&Run"));
     run->addActions({m_actions->run, m_actions->batch, m_actions->epoch});

@@ -1,6 +1,8 @@
 // Two windows side by side, whose runs go in lock-step.
+#include "app/window/edithistory.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagestrip.h"
+#include "app/window/sessionwiring.h"
 #include "app/window/viewdock.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/worker/stepgate.h"
@@ -19,6 +21,9 @@ void MainWindow::compare()
     pairWith(second, gate, StepGate::First);
     second->pairWith(this, gate, StepGate::Second);
     second->m_panel->setConfig(m_panel->config());
+    second->m_sessions->edits().restart();
+    if (!m_sessions->keptBelow().isEmpty())
+        second->m_session->keepSafe(m_sessions->keptBelow());
 
     const QRect room = screen()->availableGeometry();
     const QSize half(room.width() / 2, room.height());

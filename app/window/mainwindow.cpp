@@ -1,11 +1,13 @@
 #include "app/window/mainwindow.h"
 
 #include "app/window/aboutbox.h"
+#include "app/window/edithistory.h"
 #include "app/window/frameexport.h"
 #include "app/window/labwiring.h"
 #include "app/window/messagestrip.h"
 #include "app/window/presetmenu.h"
 #include "app/window/runactions.h"
+#include "app/window/sessionwiring.h"
 #include "app/window/statusline.h"
 #include "app/window/studywindow.h"
 #include "app/window/timelinewiring.h"
@@ -56,6 +58,7 @@ MainWindow::~MainWindow()
 void MainWindow::open(const ExperimentConfig &config, bool runAtOnce)
 {
     m_panel->setConfig(config);
+    m_sessions->edits().restart();
     startNewRun(runAtOnce);
 }
 
@@ -110,6 +113,11 @@ void MainWindow::startNewRun(bool runAtOnce)
 void MainWindow::choosePreset(const ExperimentConfig &config)
 {
     m_panel->setConfig(config);
+    settingsReplaced();
+}
+
+void MainWindow::settingsReplaced()
+{
     const RunStatus &status = m_session->status();
     if (status.step == 0 && status.state != RunState::Running)
         startNewRun(false);
@@ -224,22 +232,27 @@ void MainWindow::saveRun(bool withReport)
     const QString name = QStringLiteral("pitfall-%1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"));
     const QString folder =
         QFileDialog::getSaveFileName(this, tr("Save the run as a folder"), QDir::home().filePath(name));
-    if (!folder.isEmpty())
-        m_session->save(folder, withReport);
-}
-
-void MainWindow::chooseRun()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of a saved run"), QDir::homePath());
-    if (!folder.isEmpty())
-        openRun(folder);
+    if (folder.isEmpty())
+        return;
+    m_sessions->noteLook();
+    m_session->save(folder, withReport);
 }
 
 void MainWindow::openRun(const QString &folder)
 {
+    openBy([&folder](Session &session) { session.open(folder); });
+}
+
+void MainWindow::openBy(const std::function<void(Session &)> &open)
+{
     m_onceStarted = nullptr;
     m_adoptsConfig = true;
-    m_session->open(folder);
+    open(*m_session);
+}
+
+void MainWindow::keepSafe(const QString &root)
+{
+    m_sessions->keepSafe(root);
 }
 
 StudyWindow &MainWindow::studies()

@@ -18,6 +18,7 @@ class LossAccuracyView;
 class MessageStrip;
 class PresetMenu;
 class RunActions;
+class SessionWiring;
 class StatusLine;
 class StepGate;
 class StudyWindow;
@@ -55,6 +56,17 @@ public:
     /// The window of studies, made when it is first wanted.
     StudyWindow &studies();
 
+    /// Opens a saved run, in whichever way, in the place of the one that is there.
+    void openBy(const std::function<void(Session &)> &open);
+    /// Keeps runs from unexpected ends, in folders below `root`, and offers those that such an end has left there.
+    void keepSafe(const QString &root);
+    /// Other settings altogether are on the panel: a run that has not begun is one of them from now on.
+    void settingsReplaced();
+    void select(int position);
+    int selected() const { return m_selected; }
+
+    SessionWiring &sessions() { return *m_sessions; }
+    RunActions &actions() { return *m_actions; }
     Session &session() { return *m_session; }
     ExperimentPanel &panel() { return *m_panel; }
     MessageStrip &messages() { return *m_messages; }
@@ -93,12 +105,10 @@ private:
     void chooseFrames();
     void showAbout();
     void showStudies();
-    void chooseRun();
 
     void runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits);
     void recordsArrived(const Records &records);
     void requestFrame();
-    void select(int position);
     void selectImages(const std::vector<int> &positions);
     void showMoment(std::int64_t step);
     void branch(std::int64_t step);
@@ -118,6 +128,7 @@ private:
     LossAccuracyView *m_lossAccuracy = nullptr;
     LabWiring *m_lab = nullptr;
     TimelineWiring *m_timeline = nullptr;
+    SessionWiring *m_sessions = nullptr;
     FrameExport *m_frames = nullptr;  ///< while it goes
     QAction *m_framesAction = nullptr;
     QAction *m_compareAction = nullptr;

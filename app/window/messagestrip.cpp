@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -37,6 +38,9 @@ MessageStrip::MessageStrip(QWidget *parent) : QToolBar(tr("Messages"), parent)
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(6);
+    layout->addLayout(m_buttons);
     layout->addWidget(close);
     addWidget(content);
     hide();
@@ -44,12 +48,12 @@ MessageStrip::MessageStrip(QWidget *parent) : QToolBar(tr("Messages"), parent)
 
 void MessageStrip::showProblem(const QString &sentence)
 {
-    say(sentence, true);
+    say(sentence, Kind::Problem);
 }
 
 void MessageStrip::showResult(const QString &sentence)
 {
-    say(sentence, false);
+    say(sentence, Kind::Result);
 }
 
 QString MessageStrip::text() const
@@ -57,12 +61,35 @@ QString MessageStrip::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
-void MessageStrip::say(const QString &sentence, bool problem)
+void MessageStrip::ask(const QString &sentence, std::vector<Answer> answers)
 {
-    m_problem = problem;
+    say(sentence, Kind::Question);
+    setAnswers(std::move(answers));
+}
+
+void MessageStrip::setAnswers(std::vector<Answer> answers)
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (Answer &answer : answers) {
+        auto *button = new QPushButton(answer.text);
+        button->setObjectName(answer.name);
+        connect(button, &QPushButton::clicked, this, std::move(answer.act));
+        m_buttons->addWidget(button);
+    }
+}
+
+void MessageStrip::say(const QString &sentence, Kind kind)
+{
+    m_kind = kind;
+    setAnswers({});
     m_text->setText(sentence);
     m_icon->setPixmap(
-        themedIcon(problem ? QStringLiteral("problem") : QStringLiteral("done"), QPalette::WindowText).pixmap(18, 18));
+        themedIcon(kind == Kind::Result ? QStringLiteral("done") : QStringLiteral("problem"), QPalette::WindowText)
+            .pixmap(18, 18));
     fitHeight();
     show();
     update();
@@ -71,7 +98,7 @@ void MessageStrip::say(const QString &sentence, bool problem)
 // A toolbar does not know that wrapped text is flatter when it is wider.
 void MessageStrip::fitHeight()
 {
-    constexpr int besideText = 100;  // icon, close button and margins
+    const int besideText = 100 + m_buttons->sizeHint().width();  // icon, close button and margins
     const int room = std::max(200, (parentWidget() ? parentWidget()->width() : width()) - besideText);
     const QRect lines = m_text->fontMetrics().boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, m_text->text());
     m_text->setFixedHeight(lines.height() + 4);
@@ -86,7 +113,9 @@ void MessageStrip::resizeEvent(QResizeEvent *event)
 void MessageStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QColor colour = m_problem ? okabeIto::vermillion : okabeIto::green;
+    const QColor colour = m_kind == Kind::Problem    ? okabeIto::vermillion
+                          : m_kind == Kind::Question ? okabeIto::orange
+                                                     : okabeIto::green;
     painter.fillRect(rect(), mix(palette().color(QPalette::Window), colour, 0.22));
     painter.fillRect(QRect(0, 0, 4, height()), colour);
 }

@@ -2,6 +2,10 @@
 
 #include <QToolBar>
 
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
 class QLabel;
 
 namespace pitfall {
@@ -16,6 +20,13 @@ public:
 
     void showProblem(const QString &sentence);
     void showResult(const QString &sentence);
+    /// Something that a person may answer, or leave.
+    struct Answer {
+        QString text;
+        QString name;  ///< of the button, as an object
+        std::function<void()> act;
+    };
+    void ask(const QString &sentence, std::vector<Answer> answers);
     QString text() const;
 
 protected:
@@ -23,12 +34,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void say(const QString &sentence, bool problem);
+    enum class Kind { Result, Problem, Question };
+    void say(const QString &sentence, Kind kind);
+    void setAnswers(std::vector<Answer> answers);
     void fitHeight();
 
     QLabel *m_icon;
     QLabel *m_text;
-    bool m_problem = false;
+    QHBoxLayout *m_buttons;
+    Kind m_kind = Kind::Result;
 };
 
 }  // namespace pitfall

@@ -90,4 +90,14 @@ void saveLayout(const QMainWindow &window)
     stored.setValue(QStringLiteral("window/state"), window.saveState(layoutVersion));
 }
 
+QByteArray layoutOf(const QMainWindow &window)
+{
+    return window.saveState(layoutVersion);
+}
+
+void putLayout(QMainWindow &window, const QByteArray &layout)
+{
+    window.restoreState(layout, layoutVersion);
+}
+
 }  // namespace pitfall::windowMemory

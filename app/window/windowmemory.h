@@ -3,6 +3,7 @@
 #include "app/window/colourscheme.h"
 #include "core/config/config.h"
 
+#include <QByteArray>
 #include <QString>
 
 class QMainWindow;
@@ -29,6 +30,9 @@ enum class Layout { None, BeforeTheLab, BeforeTheInspector, Whole };
 /// Puts size and docks back.
 Layout restoreLayout(QMainWindow &window);
 void saveLayout(const QMainWindow &window);
+/// The docks alone, to be kept elsewhere, and back; a layout of other docks is left aside.
+QByteArray layoutOf(const QMainWindow &window);
+void putLayout(QMainWindow &window, const QByteArray &layout);
 
 }  // namespace windowMemory
 

@@ -26,6 +26,7 @@ public:
     /// Throws Cancelled, or DivergedError if a score is not a finite number.
     LiveMeasurement live(const Scae &network, int stage, TunedProbe &warm, const std::atomic<bool> *cancelled) const;
     TunedProbe freshProbe() const;
+    int liveTestImages() const { return m_live.test.count(); }
 
     /// Chance, raw pixels, PCA and the untrained encoder by the live protocol. Kept between runs.
     std::vector<Baseline> liveBaselines(const std::atomic<bool> *cancelled) const;

@@ -5,14 +5,11 @@
 #include "core/compute/tensors.h"
 #include "core/config/configjson.h"
 #include "core/data/labelneeds.h"
-#include "core/experiment/evaluator.h"
-#include "core/experiment/frozennetwork.h"
+#include "core/experiment/experimentimpl.h"
 #include "core/experiment/moment.h"
-#include "core/experiment/regrets.h"
 #include "core/model/modelfile.h"
 #include "core/probe/features.h"
 #include "core/train/fixedencoder.h"
-#include "core/train/trainer.h"
 
 #include <algorithm>
 #include <chrono>
@@ -78,177 +75,18 @@ Scae beginning(const ExperimentConfig &config, const Subset &images)
 
 }  // namespace
 
-struct Experiment::Impl {
-    const std::shared_ptr<const RunBasis> basis;
-    const ExperimentConfig &config;
-    const Splits &splits;
-    Workers workers;
-    Scae network;
-    Trainer trainer;
-    Evaluator evaluator;
-
-    TunedProbe warmProbe;
-    std::shared_ptr<const TunedProbe> lastProbe;  ///< of the last measurement that was due
-    int lastProbeStage = 0;
-    int measurements = 0;
-    std::vector<RegretPoint> regretPoints;
-    /// A measurement that was due when a step was made, and the network as it was.
-    struct Late {
-        StepPlace place;
-        Scae network;
-    };
-    std::optional<Late> late;
-    std::size_t nextEvaluation = 0;
-    std::optional<StepPlace> branchedAt;  ///< and not yet measured there
-    LiveSettings live = liveSettings(config);
-    std::vector<LiveChange> liveChanges;
-    bool diverged = false;
-    double lossSum = 0;
-    int lossCount = 0;
-    double seconds = 0;  ///< spent in steps and due measurements
-
-    Impl(ExperimentConfig c, std::shared_ptr<const Dataset> dataset)
-        : basis(basisOf(std::move(c), std::move(dataset))), config(basis->config), splits(basis->splits),
-          network(beginning(config, splits.train)), trainer(network, config, splits.train, workers),
-          evaluator(config, splits, workers), warmProbe(evaluator.freshProbe())
-    {
-    }
-
-    Impl(ExperimentConfig c, const Moment &from)
-        : basis(branchBasis(std::move(c), *from.network)), config(basis->config), splits(basis->splits),
-          network(from.network->network.clone()), trainer(network, config, splits.train, workers),
-          evaluator(config, splits, workers), warmProbe(evaluator.freshProbe())
-    {
-        const bool sameSchedule = config.training.schedule == from.network->config.training.schedule;
-        goOnFrom(sameSchedule ? plan().placeAt(from.stage, from.epoch) : StepPlace());
-    }
-
-    /// It is measured there first.
-    void goOnFrom(const StepPlace &place)
-    {
-        branchedAt = place;
-        trainer.startAfter(plan().stepsAt(place));
-        while (nextIsDue())
-            ++nextEvaluation;
-    }
-
-    const TrainingPlan &plan() const { return trainer.plan(); }
-
-    int currentStage() const { return plan().stageOfPhase(plan().placeAfter(trainer.stepsDone()).phase); }
-
-    bool nextIsDue() const
-    {
-        const auto &points = plan().evaluations();
-        return nextEvaluation < points.size() && plan().stepsAt(points[nextEvaluation]) <= trainer.stepsDone();
-    }
-
-    /// The measurement that is due, if one is.
-    std::optional<StepPlace> dueEvaluation() const
-    {
-        if (diverged)
-            return {};
-        if (late)
-            return late->place;
-        if (branchedAt)
-            return branchedAt;
-        return nextIsDue() ? std::optional(plan().evaluations()[nextEvaluation]) : std::nullopt;
-    }
-
-    /// Before a step: what is due is then made of a copy, later; if one waits already, it is left out.
-    void keepForLateEvaluation()
-    {
-        if (branchedAt)
-            late = Late{*std::exchange(branchedAt, std::nullopt), network.clone()};
-        for (; nextIsDue(); ++nextEvaluation)
-            if (!late)
-                late = Late{plan().evaluations()[nextEvaluation], network.clone()};
-    }
-
-    [[noreturn]] void rethrowDiverged(const DivergedError &error)
-    {
-        trainer.restoreWeights();
-        diverged = true;
-        throw DivergedError(error);
-    }
-
-    double takeMeanLoss()
-    {
-        const double mean = lossCount ? lossSum / lossCount : 0;
-        lossSum = 0;
-        lossCount = 0;
-        return mean;
-    }
-
-    Evaluation describe(const StepPlace &place)
-    {
-        Evaluation evaluation;
-        evaluation.step = plan().stepsAt(place);
-        evaluation.stage = plan().stageOfPhase(place.phase);
-        evaluation.epoch = plan().epochAt(place);
-        evaluation.dimension = network.shape().stages[evaluation.stage].code.size();
-        return evaluation;
-    }
-
-    void remember(LiveMeasurement measured, Evaluation &evaluation)
-    {
-        evaluation.values = std::move(measured.values);
-        evaluation.linearValidation = measured.validationAccuracy.value_or(0);
-        if (measured.validationAccuracy)
-            regretPoints.push_back({evaluation.stage, evaluation.step, evaluation.at("mse").value,
-                                    *measured.validationAccuracy, std::move(measured.linearCorrect)});
-    }
-
-    Evaluation evaluateDue(const StepPlace &place, const std::atomic<bool> *cancelled)
-    {
-        const auto begin = Clock::now();
-        if (place.inPhase == 0)
-            warmProbe = evaluator.freshProbe();
-        TunedProbe probe = warmProbe;
-        Evaluation evaluation = describe(place);
-        try {
-            remember(evaluator.live(late ? late->network : network, evaluation.stage, probe, cancelled), evaluation);
-        } catch (const DivergedError &error) {
-            rethrowDiverged(error);
-        }
-        warmProbe = probe;
-        lastProbe = std::make_shared<const TunedProbe>(probe);
-        lastProbeStage = evaluation.stage;
-        ++measurements;
-        seconds += secondsSince(begin);
-        evaluation.seconds = seconds;
-        if (late) {
-            late.reset();
-            return evaluation;
-        }
-        evaluation.trainingLoss = takeMeanLoss();
-        trainer.keepWeights();
-        if (branchedAt)
-            branchedAt.reset();
-        else
-            ++nextEvaluation;
-        return evaluation;
-    }
-
-    /// A look that leaves no trace: an extra measurement where none is due.
-    Evaluation evaluateNow(const std::atomic<bool> *cancelled)
-    {
-        TunedProbe probe = warmProbe;
-        Evaluation evaluation = describe(plan().placeAfter(trainer.stepsDone()));
-        evaluation.values = evaluator.live(network, evaluation.stage, probe, cancelled).values;
-        evaluation.trainingLoss = lossCount ? lossSum / lossCount : 0;
-        evaluation.seconds = seconds;
-        return evaluation;
-    }
-};
-
 Experiment::Experiment(ExperimentConfig config, std::shared_ptr<const Dataset> dataset)
-    : m_impl(std::make_unique<Impl>(std::move(config), std::move(dataset)))
 {
+    const auto basis = basisOf(std::move(config), std::move(dataset));
+    m_impl = std::make_unique<Impl>(basis, beginning(basis->config, basis->splits.train));
 }
 
 Experiment::Experiment(ExperimentConfig config, const Moment &from)
-    : m_impl(std::make_unique<Impl>(std::move(config), from))
 {
+    const auto basis = branchBasis(std::move(config), *from.network);
+    m_impl = std::make_unique<Impl>(basis, from.network->network.clone());
+    const bool sameSchedule = basis->config.training.schedule == from.network->config.training.schedule;
+    m_impl->goOnFrom(sameSchedule ? m_impl->plan().placeAt(from.stage, from.epoch) : StepPlace());
 }
 
 Experiment::~Experiment() = default;
@@ -391,16 +229,34 @@ void Experiment::saveModel(const std::string &path) const
     writeModel(path, m_impl->network);
 }
 
+TensorFile Experiment::model() const
+{
+    return modelOf(m_impl->network);
+}
+
+TensorFile Experiment::state() const
+{
+    return m_impl->state();
+}
+
+bool Experiment::hasFreshOptimizer() const
+{
+    return m_impl->freshOptimizer;
+}
+
 void Experiment::restore(const std::string &modelPath, std::int64_t stepsDone, std::vector<LiveChange> changes)
 {
     readModel(modelPath, m_impl->network);
+    m_impl->freshOptimizer = true;
     const TrainingPlan &plan = m_impl->plan();
     m_impl->goOnFrom(plan.placeAfter(std::clamp<std::int64_t>(stepsDone, 0, plan.steps())));
-    m_impl->liveChanges = std::move(changes);
-    if (!m_impl->liveChanges.empty()) {
-        m_impl->live = m_impl->liveChanges.back().settings;
-        m_impl->trainer.change(m_impl->live);
-    }
+    m_impl->takeOver(std::move(changes));
+}
+
+void Experiment::restore(const TensorFile &state, const std::string &path, std::vector<LiveChange> changes)
+{
+    m_impl->restore(state, path);
+    m_impl->takeOver(std::move(changes));
 }
 
 }  // namespace pitfall

@@ -2,6 +2,7 @@
 
 #include "core/config/config.h"
 #include "core/data/dataset.h"
+#include "core/data/safetensors.h"
 #include "core/experiment/records.h"
 
 #include <atomic>
@@ -83,10 +84,23 @@ public:
 
     /// The weights as a safetensors file. Written whole or not at all; throws FileError.
     void saveModel(const std::string &path) const;
-    /// Puts a saved run in place, before the first step: its weights, after so many steps, with what was changed on the
-    /// way. It goes on from there with a fresh optimiser, and is measured there when that is due. Throws FileError if
-    /// names, shapes or types of the weights do not match; nothing is changed then.
+    /// The same in memory: what the file would hold.
+    TensorFile model() const;
+    /// All that the run needs to go on as if it had never stopped, but for config and live changes: weights, optimiser,
+    /// guide, live probe, what was measured for regret, what is due. Takes some milliseconds.
+    TensorFile state() const;
+
+    // Puts a saved run in place, before the first step, with what was changed on the way.
+
+    /// From `state()`: its numbers are from now on those of the run that was saved. Throws FileError that names `path`;
+    /// the experiment is then of no more use.
+    void restore(const TensorFile &state, const std::string &path, std::vector<LiveChange> changes);
+    /// From weights alone, after so many steps. It goes on from there with a fresh optimiser, and is measured there
+    /// when that is due. Throws FileError if names, shapes or types of the weights do not match; nothing is changed
+    /// then.
     void restore(const std::string &modelPath, std::int64_t stepsDone, std::vector<LiveChange> changes);
+    /// The run was not restored from its whole state, so that its numbers are not those of a run in one go.
+    bool hasFreshOptimizer() const;
 
 private:
     struct Impl;

@@ -2,14 +2,15 @@
 
 #include "core/base/error.h"
 #include "core/config/configjson.h"
-#include "core/config/strictjson.h"
 #include "core/config/textfile.h"
 #include "core/data/atomicfile.h"
 #include "core/experiment/reportjson.h"
+#include "core/experiment/sessionfile.h"
 
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <functional>
 #include <iomanip>
 #include <sstream>
 
@@ -19,28 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
-
-constexpr int sessionFormat = 1;
-
-std::string inFolder(const std::string &folder, const char *name)
-{
-    return (fs::path(folder) / name).string();
-}
-
-json readSession(const std::string &folder)
-{
-    const std::string path = inFolder(folder, "session.json");
-    std::error_code ignored;
-    if (!fs::exists(path, ignored))
-        throw FileError(path + ": is not there; " + folder + " is not the folder of a run.");
-    json session = parseStrictJson(readTextFile(path), path);
-    if (!session.is_object() || !session.contains("format") || !session.contains("config"))
-        throw FileError(path + ": is not a Pitfall session: \"format\" and \"config\" are missing.");
-    if (session["format"] != sessionFormat)
-        throw FileError(path + ": was written in format " + session["format"].dump() + "; this version reads format " +
-                        std::to_string(sessionFormat) + ".");
-    return session;
-}
 
 std::string storedChecksum(const json &session, const std::string &path)
 {
@@ -84,9 +63,38 @@ json toJson(const std::vector<LiveChange> &changes)
     return list;
 }
 
+std::string tableOf(const std::vector<std::string> &rows)
+{
+    std::string table = metricsHeader() + "\n";
+    for (const std::string &row : rows)
+        table += row + "\n";
+    return table;
+}
+
+/// The whole state, if the session names one and it is there; else the weights.
+void putInPlace(Experiment &experiment, const json &session, const std::string &folder)
+{
+    std::vector<LiveChange> changes = liveChangesOf(session);
+    const std::int64_t steps = session.at("steps_done").get<std::int64_t>();
+    const std::string name = session.value("state_file", std::string());
+    const std::string state = inFolder(folder, fs::path(name).filename().string());
+    std::error_code ignored;
+    if (name.empty() || !fs::exists(state, ignored))
+        return experiment.restore(inFolder(folder, "model.safetensors"), steps, std::move(changes));
+    experiment.restore(readSafetensors(state), state, std::move(changes));
+    if (experiment.stepsDone() != steps)
+        throw FileError(state + ": is of step " + std::to_string(experiment.stepsDone()) +
+                        " and session.json beside it of step " + std::to_string(steps) +
+                        "; put back the file that belongs here, or delete it to go on from model.safetensors.");
+}
+
 }  // namespace
 
-SessionFolder::SessionFolder(std::string path) : m_path(std::move(path)) {}
+SessionFolder::SessionFolder(std::string path) : m_path(std::move(path)), m_lock(m_path)
+{
+    if (!m_lock.isHeld())
+        throw FileError(m_path + ": another Pitfall is at work in this folder; wait for it, or choose another folder.");
+}
 
 SessionFolder SessionFolder::create(const std::string &path)
 {
@@ -95,46 +103,81 @@ SessionFolder SessionFolder::create(const std::string &path)
     if (error || !fs::is_directory(path))
         throw FileError(path + ": the folder cannot be made (" + (error ? error.message() : "a file is in the way") +
                         "); choose another.");
+    SessionFolder folder(path);
     if (fs::exists(inFolder(path, "session.json")))
         throw FileError(path + ": already holds a run; choose another folder or delete this one.");
-    return SessionFolder(path);
+    return folder;
+}
+
+SessionFolder SessionFolder::reopen(const std::string &path)
+{
+    const json session = readSessionFile(path);
+    SessionFolder folder(path);
+    removeLeftovers(path);
+    const std::string table = inFolder(path, "metrics.csv");
+    std::istringstream lines(readTextFile(table));
+    std::string line;
+    if (!std::getline(lines, line) || line != metricsHeader())
+        throw FileError(table + ": has other columns than this version of Pitfall writes; train the run anew.");
+    const std::size_t rows = session.value("measurements", std::size_t(-1));
+    while (folder.m_rows.size() < rows && std::getline(lines, line))
+        folder.m_rows.push_back(line);
+    return folder;
+}
+
+void SessionFolder::remember(const Evaluation &evaluation)
+{
+    m_rows.push_back(metricsRow(evaluation));
 }
 
 void SessionFolder::addEvaluation(const Evaluation &evaluation)
 {
-    m_evaluations.push_back(evaluation);
-    std::string table = metricsHeader() + "\n";
-    for (const Evaluation &row : m_evaluations)
-        table += metricsRow(row) + "\n";
-    writeWhole(inFolder(m_path, "metrics.csv"), table);
+    remember(evaluation);
+    writeWhole(inFolder(m_path, "metrics.csv"), tableOf(m_rows));
+}
+
+SessionCopy SessionFolder::copy(const Experiment &experiment, const SessionNotes &notes) const
+{
+    return copySession(experiment, m_rows, notes);
 }
 
 void SessionFolder::save(const Experiment &experiment, const std::string &state, const FinalReport *report)
 {
+    writeSession(m_path, copy(experiment, {state, report, {}, {}}));
+}
+
+SessionCopy copySession(const Experiment &experiment, const std::vector<std::string> &rows, const SessionNotes &notes)
+{
     const Dataset &dataset = *experiment.splits().train.dataset;
     json session = {{"format", sessionFormat},
-                    {"state", state},
+                    {"state", notes.state},
                     {"config", toJson(experiment.config())},
                     {"live_changes", toJson(experiment.liveChanges())},
                     {"seed", experiment.config().training.seed},
                     {"steps_done", experiment.stepsDone()},
                     {"steps", experiment.length().steps},
+                    {"measurements", rows.size()},
                     {"versions", {{"pitfall", PITFALL_VERSION}, {"libtorch", libtorchVersion()}}},
                     {"data", {{"name", dataset.name}, {"checksum", dataset.checksum}}}};
-    if (report)
-        session["final"] = toJson(*report);
-    experiment.saveModel(inFolder(m_path, "model.safetensors"));
-    writeWhole(inFolder(m_path, "session.json"), session.dump(2) + "\n");
+    if (notes.report)
+        session["final"] = toJson(*notes.report);
+    if (json::accept(notes.look))
+        session["window"] = json::parse(notes.look);
+    if (!notes.importedFrom.empty())
+        session["imported_from"] = notes.importedFrom;
+    SessionCopy copy{session.dump(), tableOf(rows), experiment.model(), std::nullopt};
+    if (!notes.report)
+        copy.state = experiment.state();
+    return copy;
 }
 
 std::unique_ptr<Experiment> openSession(const std::string &path, const DatasetLoader &load)
 {
-    const json session = readSession(path);
+    const json session = readSessionFile(path);
     const std::string file = inFolder(path, "session.json");
     try {
         auto experiment = experimentOf(session, file, load);
-        experiment->restore(inFolder(path, "model.safetensors"), session.at("steps_done").get<std::int64_t>(),
-                            liveChangesOf(session));
+        putInPlace(*experiment, session, path);
         return experiment;
     } catch (const ConfigError &error) {
         throw FileError(file + ": " + error.what());

@@ -1,11 +1,13 @@
 #include "core/experiment/timeline.h"
 
 #include "core/base/error.h"
+#include "core/data/atomicfile.h"
 #include "core/experiment/frozennetwork.h"
 #include "core/model/modelfile.h"
 #include "core/probe/tunedprobe.h"
 
 #include <filesystem>
+#include <fstream>
 
 namespace pitfall {
 
@@ -24,6 +26,15 @@ std::size_t bytesOf(const Moment &moment)
 std::string fileIn(const std::string &folder, std::int64_t step)
 {
     return (fs::path(folder) / (std::to_string(step) + ".safetensors")).string();
+}
+
+void copyWhole(const std::string &from, const std::string &to)
+{
+    std::ifstream in(from, std::ios::binary);
+    AtomicFile out(to);
+    if (!in || !(out.stream() << in.rdbuf()))
+        throw FileError(from + ": cannot be read.");
+    out.commit();
 }
 
 }  // namespace
@@ -113,22 +124,40 @@ bool Timeline::writeOut(Entry &entry)
     return m_folderWorks;
 }
 
+// What is in a file may be the network of millions; it is copied as it is.
 void Timeline::saveTo(const std::string &folder) const
 {
-    const std::lock_guard lock(m_mutex);
+    struct Wanted {
+        std::int64_t step;
+        std::shared_ptr<const Moment> moment;
+        std::string file;
+    };
+    std::vector<Wanted> wanted;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto &[step, entry] : m_entries)
+            wanted.push_back({step, entry.moment, entry.file});
+    }
     std::error_code error;
     fs::create_directories(folder, error);
     if (error)
         throw FileError(folder + ": the folder cannot be made: " + error.message() + ".");
-    for (const auto &[step, entry] : m_entries) {
-        const auto moment = entry.moment ? entry.moment : readBack(entry);
-        writeModel(fileIn(folder, step), moment->network->network);
+    for (const auto &[step, moment, file] : wanted) {
+        const std::string path = fileIn(folder, step);
+        if (fs::exists(path, error))
+            continue;
+        if (moment)
+            writeModel(path, moment->network->network);
+        else
+            copyWhole(file, path);
     }
 }
 
-void Timeline::addSaved(const std::string &folder, const Moment &like, const std::vector<Moment> &places)
+void Timeline::addSaved(const std::string &folder, const Moment &like, const std::vector<Moment> &places,
+                        std::shared_ptr<const void> owner)
 {
     const std::lock_guard lock(m_mutex);
+    m_owner = std::move(owner);
     for (const Moment &place : places) {
         const std::string file = fileIn(folder, place.step);
         if (!fs::exists(file) || (m_entries.contains(place.step) && m_entries[place.step].moment))

@@ -30,11 +30,13 @@ public:
 
     /// Replaces a moment of the same step.
     void add(std::shared_ptr<const Moment> moment);
-    /// Writes the network of every moment into a folder. Throws FileError.
+    /// Writes the network of every moment into a folder of this run, but for those that are there already. Throws
+    /// FileError.
     void saveTo(const std::string &folder) const;
     /// Adds what saveTo() wrote: moments of the run of `like` at these places (without network), as far as their files
-    /// are there. They are read when they are wanted, and stay when the timeline goes.
-    void addSaved(const std::string &folder, const Moment &like, const std::vector<Moment> &places);
+    /// are there. They are read when they are wanted, and stay when the timeline goes. `owner` lives as long as this.
+    void addSaved(const std::string &folder, const Moment &like, const std::vector<Moment> &places,
+                  std::shared_ptr<const void> owner = {});
     /// The last moment at or before `step`, or the first there is; null if there is none.
     std::shared_ptr<const Moment> at(std::int64_t step) const;
     /// Steps of all moments that can be gone back to, in order.
@@ -61,6 +63,7 @@ private:
 
     const std::size_t m_budget;
     const std::string m_folder;
+    std::shared_ptr<const void> m_owner;  ///< of what was saved
     mutable std::mutex m_mutex;
     Entries m_entries;
     std::size_t m_bytes = 0;

@@ -1,8 +1,8 @@
 #include "core/fetch/fetchdataset.h"
 
 #include "core/data/fetchedfolder.h"
+#include "core/data/folderlock.h"
 #include "core/fetch/digest.h"
-#include "core/fetch/folderlock.h"
 #include "core/fetch/partfile.h"
 #include "core/fetch/speed.h"
 #include "core/fetch/unpack.h"
@@ -184,6 +184,8 @@ std::string fetchDataset(const DatasetSource &source, const FetchOptions &option
         throw FileError("There is no home folder to keep data sets in; set XDG_DATA_HOME to a folder.");
     makeFolder(folder);
     const FolderLock lock(folder);
+    if (!lock.isHeld())
+        throw FileError(folder + ": another Pitfall is fetching into this folder; wait for it, or stop it.");
     Fetch(source, options, folder, progress, stop).run();
     return folder;
 }

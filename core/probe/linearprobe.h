@@ -26,6 +26,11 @@ public:
     explicit LinearProbe(LinearProbeSettings settings) : m_settings(std::move(settings)) {}
 
     const std::vector<double> &strengths() const { return m_settings.strengths; }
+    int classes() const { return m_settings.classes; }
+    /// (D+1) × (strengths · classes), the last row is the bias; undefined before the first fit.
+    const torch::Tensor &weights() const { return m_weights; }
+    /// Goes on from weights that another probe of these settings had.
+    void setWeights(torch::Tensor weights) { m_weights = std::move(weights); }
     /// Of its weights.
     std::size_t bytes() const { return m_weights.defined() ? m_weights.nbytes() : 0; }
 

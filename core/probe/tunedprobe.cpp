@@ -1,6 +1,8 @@
 #include "core/probe/tunedprobe.h"
 
+#include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace pitfall {
 
@@ -24,6 +26,24 @@ void TunedProbe::fit(const torch::Tensor &train, const torch::Tensor &trainLabel
         }
     }
     m_validationAccuracy = most / double(validation.size(0));
+}
+
+TunedProbe::State TunedProbe::state() const
+{
+    return {m_probe.weights(), m_standardisation->mean(), m_standardisation->scale(), m_best, m_validationAccuracy};
+}
+
+void TunedProbe::restore(State state)
+{
+    m_probe.setWeights(std::move(state.weights));
+    m_standardisation.emplace(std::move(state.mean), std::move(state.scale));
+    m_best = std::min(state.best, m_probe.strengths().size() - 1);
+    m_validationAccuracy = state.validationAccuracy;
+}
+
+std::size_t TunedProbe::columns() const
+{
+    return m_probe.strengths().size() * std::size_t(m_probe.classes());
 }
 
 std::vector<int> TunedProbe::predict(const torch::Tensor &features, Workers &workers) const

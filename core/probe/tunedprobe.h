@@ -19,6 +19,20 @@ public:
              const torch::Tensor &validationLabels, Workers &workers, const std::atomic<bool> *cancelled = nullptr);
 
     std::vector<int> predict(const torch::Tensor &features, Workers &workers) const;
+    /// What was learned, to go on from elsewhere.
+    struct State {
+        torch::Tensor weights;  ///< as LinearProbe::weights()
+        torch::Tensor mean;     ///< D
+        torch::Tensor scale;    ///< D
+        std::size_t best = 0;   ///< which strength speaks
+        std::optional<double> validationAccuracy;
+    };
+    bool isFitted() const { return m_standardisation.has_value(); }
+    /// Of a fitted probe. The tensors are shared: a fit makes new ones.
+    State state() const;
+    void restore(State state);
+    std::size_t columns() const;  ///< of the weights: strengths · classes
+
     /// N×classes, float.
     torch::Tensor probabilities(const torch::Tensor &features, Workers &workers) const;
     std::size_t bytes() const { return m_probe.bytes(); }  ///< of its weights

@@ -66,6 +66,8 @@ Evaluation evaluationOf(const Row &row)
     evaluation.seconds = row.number("seconds");
     evaluation.dimension = std::int64_t(row.number("dimension"));
     evaluation.trainingLoss = row.number("training_loss");
+    if (row.has("linear_validation"))
+        evaluation.linearValidation = row.number("linear_validation");
     for (const char *key : {"mse", "linear", "knn"})
         evaluation.values[key] = row.interval(key);
     for (const Measure &each : measures())

@@ -2,8 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/config/configjson.h"
-#include "core/config/strictjson.h"
-#include "core/config/textfile.h"
+#include "core/experiment/sessionfile.h"
 #include "core/lab/labfolder.h"
 #include "core/report/finalreportjson.h"
 #include "core/report/metricstable.h"
@@ -25,17 +24,10 @@ bool isThere(const fs::path &path)
     return fs::exists(path, ignored);
 }
 
-json parsed(const fs::path &path)
-{
-    return parseStrictJson(readTextFile(path.string()), path.string());
-}
-
 void readSession(const fs::path &folder, RunRecord &run)
 {
     const std::string path = (folder / "session.json").string();
-    if (!isThere(path))
-        throw FileError(path + ": is not there; " + folder.string() + " is not the folder of a run.");
-    const json session = parsed(path);
+    const json session = readSessionFile(folder.string());
     try {
         run.config = configFromJson(session.at("config"));
         run.state = session.at("state").get<std::string>();
@@ -44,6 +36,10 @@ void readSession(const fs::path &folder, RunRecord &run)
         run.liveChanges.resize(session.value("live_changes", json::array()).size());
         run.versions = "Pitfall " + session.at("versions").at("pitfall").get<std::string>() + ", LibTorch " +
                        session.at("versions").at("libtorch").get<std::string>();
+        run.measurements = session.value("measurements", std::size_t(-1));
+        run.importedFrom = session.value("imported_from", std::string());
+        if (session.contains("window"))
+            run.look = session["window"].dump();
         run.datasetChecksum = session.at("data").at("checksum").get<std::string>();
     } catch (const json::exception &) {
         throw FileError(path + ": is not a session of this version of Pitfall: something is missing in it.");
@@ -64,6 +60,8 @@ RunRecord readRun(const std::string &name)
     readSession(folder, run);
     if (isThere(folder / "metrics.csv"))
         run.evaluations = readMetrics((folder / "metrics.csv").string());
+    if (run.evaluations.size() > run.measurements)  // of after the last save
+        run.evaluations.resize(run.measurements);
     run.separability = readSeparabilityReport(name);
     run.decoders = readDecoderReport(name);
     run.fineTuning = readFineTuneReport(name);

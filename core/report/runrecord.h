@@ -21,7 +21,10 @@ struct RunRecord {
     std::vector<LiveChange> liveChanges;
     std::int64_t stepsDone = 0;
     std::int64_t steps = 0;
-    std::string versions;  ///< "Pitfall 0.1.0, LibTorch 1.13.1"
+    std::size_t measurements = 0;  ///< that the session knows of
+    std::string importedFrom;      ///< the model file that was not trained here; empty: it was
+    std::string look;              ///< how the window showed it, as JSON; may be empty
+    std::string versions;          ///< "Pitfall 0.1.0, LibTorch 1.13.1"
     std::string datasetChecksum;
     std::vector<Evaluation> evaluations;
     std::optional<FinalReport> final;

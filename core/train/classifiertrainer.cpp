@@ -3,10 +3,12 @@
 #include "core/base/error.h"
 #include "core/compute/random.h"
 #include "core/compute/tensors.h"
+#include "core/train/optimizer.h"
 #include "core/train/shardsum.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 namespace pitfall {
 
@@ -17,13 +19,11 @@ using torch::Tensor;
 /// Images that are encoded at a time where nothing is learned.
 constexpr int encodeAtATime = 250;
 
-std::vector<Tensor> encoderWeights(const Scae &network)
+NamedTensors encoderWeights(const Scae &network)
 {
-    std::vector<Tensor> weights;
-    for (const auto &[name, tensor] : network.parameters())
-        if (name.starts_with("encoder."))
-            weights.push_back(tensor);
-    return weights;
+    NamedTensors named = network.parameters();
+    std::erase_if(named, [](const auto &each) { return !each.first.starts_with("encoder."); });
+    return named;
 }
 
 Tensor labelsAt(const Subset &images, std::span<const int> positions)
@@ -43,8 +43,7 @@ struct ClassifierTrainer::Impl {
     Workers &workers;
     Tensor head;           ///< (D+1) × classes, the last row is the bias
     Tensor fixedFeatures;  ///< N×D when the encoder is frozen
-    std::vector<Tensor> trained;
-    std::unique_ptr<torch::optim::Adam> optimizer;
+    std::optional<Optimizer> optimizer;
     std::int64_t done = 0;
     std::int64_t orderOfEpoch = -1;
     Tensor order;  ///< int32, a permutation of the images
@@ -54,12 +53,13 @@ struct ClassifierTrainer::Impl {
           head(torch::zeros({network.shape().codeSize() + 1, images.dataset->classes()}))
     {
         torch::NoGradGuard noGrad;
+        NamedTensors trained;
         if (settings.encoderFrozen)
             fixedFeatures = allFeatures();
         else
             trained = encoderWeights(network);
-        trained.push_back(head);
-        optimizer = std::make_unique<torch::optim::Adam>(trained, torch::optim::AdamOptions(settings.learningRate));
+        trained.emplace_back("head", head);
+        optimizer.emplace(OptimizerRule{OptimizerKind::Adam}, std::move(trained));
     }
 
     Tensor allFeatures() const
@@ -97,7 +97,10 @@ struct ClassifierTrainer::Impl {
             return {fixedFeatures.index_select(0, torch::tensor(rows)), {}};
         }
         const Scae alias = network.trainableAlias();
-        return {alias.features(imagesToTensor(images, positions), alias.stages() - 1), encoderWeights(alias)};
+        std::vector<Tensor> leaves;
+        for (const auto &[name, tensor] : encoderWeights(alias))
+            leaves.push_back(tensor);
+        return {alias.features(imagesToTensor(images, positions), alias.stages() - 1), leaves};
     }
 
     LossGradients trainShard(std::span<const int> positions, double share) const
@@ -132,9 +135,7 @@ struct ClassifierTrainer::Impl {
             });
         if (!isFinite(sum))
             giveUp();
-        for (std::size_t p = 0; p < trained.size(); ++p)
-            trained[p].mutable_grad() = sum.gradients[p];
-        optimizer->step();
+        optimizer->step(settings.learningRate, sum.gradients);
         ++done;
         return sum.loss;
     }

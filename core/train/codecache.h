@@ -23,6 +23,7 @@ public:
 
 private:
     torch::Tensor encode(std::span<const int> positions) const;
+    torch::Tensor encodeInFixedShape(std::span<const int> positions) const;
 
     const Scae &m_network;
     const Subset &m_images;

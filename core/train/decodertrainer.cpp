@@ -4,6 +4,7 @@
 #include "core/compute/random.h"
 #include "core/compute/tensors.h"
 #include "core/train/loss.h"
+#include "core/train/optimizer.h"
 #include "core/train/shardsum.h"
 
 #include <cstdio>
@@ -83,14 +84,14 @@ struct DecoderTrainer::Impl {
     const Subset images;
     Workers &workers;
     const std::vector<Tensor> weights;
-    torch::optim::Adam optimizer;
+    Optimizer optimizer;
     std::int64_t done = 0;
     std::int64_t orderOfEpoch = -1;
     Tensor order;  ///< int32, a permutation of the images
 
     Impl(const Scae &e, Decoder d, const DecoderTraining &s, Subset i, Workers &w)
         : encoder(e), decoder(std::move(d)), settings(s), images(std::move(i)), workers(w), weights(decoder.weights()),
-          optimizer(weights, torch::optim::AdamOptions(settings.learningRate))
+          optimizer({OptimizerKind::Adam}, decoder.parameters)
     {
     }
 
@@ -142,9 +143,7 @@ struct DecoderTrainer::Impl {
             });
         if (!isFinite(sum))
             giveUp();
-        for (std::size_t p = 0; p < weights.size(); ++p)
-            weights[p].mutable_grad() = sum.gradients[p];
-        optimizer.step();
+        optimizer.step(settings.learningRate, sum.gradients);
         ++done;
         return sum.loss;
     }

@@ -1,21 +1,19 @@
 #include "core/train/guide.h"
 
-#include "core/train/optimizer.h"
-
 namespace pitfall {
 
 using torch::Tensor;
 
-Guide::Guide(const TrainingConfig &training, double learningRate, std::int64_t codeSize, int classes)
-    : m_parameters{torch::zeros({classes, codeSize}), torch::zeros({classes})},
-      m_optimizer(makeOptimizer(training, learningRate, {m_parameters[0]}, {m_parameters[1]}))
+Guide::Guide(const TrainingConfig &training, std::int64_t codeSize, int classes)
+    : m_optimizer(optimizerRule(training),
+                  {{"guide.weight", torch::zeros({classes, codeSize})}, {"guide.bias", torch::zeros({classes})}})
 {
 }
 
 std::vector<Tensor> Guide::trainableAlias() const
 {
     std::vector<Tensor> alias;
-    for (const Tensor &parameter : m_parameters)
+    for (const auto &[name, parameter] : m_optimizer.parameters())
         alias.push_back(parameter.detach().requires_grad_(true));
     return alias;
 }
@@ -28,7 +26,7 @@ Tensor Guide::crossEntropy(const std::vector<Tensor> &parameters, const Tensor &
 
 void Guide::step(double learningRate, const std::vector<Tensor> &gradients)
 {
-    stepAlong(*m_optimizer, learningRate, m_parameters, gradients);
+    m_optimizer.step(learningRate, gradients);
 }
 
 }  // namespace pitfall

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/config/config.h"
+#include "core/train/optimizer.h"
 
 #include <torch/torch.h>
 
-#include <memory>
 #include <vector>
 
 namespace pitfall {
@@ -15,7 +15,7 @@ namespace pitfall {
 class Guide {
 public:
     /// Begins with zero weights, so that it pulls at nothing before it has learned something.
-    Guide(const TrainingConfig &training, double learningRate, std::int64_t codeSize, int classes);
+    Guide(const TrainingConfig &training, std::int64_t codeSize, int classes);
 
     /// Weight (classes × code) and bias, shared memory, as new leaves that require gradients: for one thread.
     std::vector<torch::Tensor> trainableAlias() const;
@@ -26,9 +26,12 @@ public:
     /// One step of the optimiser.
     void step(double learningRate, const std::vector<torch::Tensor> &gradients);
 
+    /// Weights ("guide.weight", "guide.bias") and the optimiser that has learned them.
+    const Optimizer &optimizer() const { return m_optimizer; }
+    Optimizer &optimizer() { return m_optimizer; }
+
 private:
-    std::vector<torch::Tensor> m_parameters;
-    std::unique_ptr<torch::optim::Optimizer> m_optimizer;
+    Optimizer m_optimizer;
 };
 
 }  // namespace pitfall

@@ -1,41 +1,125 @@
 #include "core/train/optimizer.h"
 
+#include "core/base/error.h"
+
+#include <cmath>
+
 namespace pitfall {
 
 namespace {
 
 using torch::Tensor;
 
-template<class Optimizer, class Options>
-std::unique_ptr<Optimizer> make(const std::vector<Tensor> &weights, const std::vector<Tensor> &biases,
-                                const Options &options, double weightDecay)
+constexpr double beta1 = 0.9;
+constexpr double beta2 = 0.999;
+constexpr double epsilon = 1e-8;
+
+/// What the steps of Adam have in common, in the precision of the weights.
+struct AdamNumbers {
+    float stepSize;      ///< learning rate / (1 − β1ᵗ)
+    float rootOfSquare;  ///< 1 / √(1 − β2ᵗ)
+    float decay;
+};
+
+void adam(std::int64_t count, const AdamNumbers &numbers, const float *gradient, float *mean, float *square,
+          float *weight)
 {
-    std::vector<torch::optim::OptimizerParamGroup> groups;
-    groups.emplace_back(weights, std::make_unique<Options>(Options(options).weight_decay(weightDecay)));
-    groups.emplace_back(biases, std::make_unique<Options>(options));
-    return std::make_unique<Optimizer>(groups, options);
+    constexpr float b1 = float(beta1), b2 = float(beta2), new1 = float(1 - beta1), new2 = float(1 - beta2);
+    for (std::int64_t i = 0; i < count; ++i) {
+        const float g = gradient[i] + numbers.decay * weight[i];
+        mean[i] = b1 * mean[i] + new1 * g;
+        square[i] = b2 * square[i] + new2 * g * g;
+        const float root = std::sqrt(square[i]) * numbers.rootOfSquare + float(epsilon);
+        weight[i] -= numbers.stepSize * (mean[i] / root);
+    }
+}
+
+void sgd(std::int64_t count, float rate, float momentum, float decay, const float *gradient, float *sum, float *weight)
+{
+    for (std::int64_t i = 0; i < count; ++i) {
+        sum[i] = momentum * sum[i] + (gradient[i] + decay * weight[i]);
+        weight[i] -= rate * sum[i];
+    }
+}
+
+const Tensor &find(const NamedTensors &state, const std::string &name, const Tensor &like)
+{
+    for (const auto &[key, tensor] : state)
+        if (key == name) {
+            if (tensor.sizes() != like.sizes())
+                throw Error("The optimiser's state \"" + name + "\" is of another shape than the network's.");
+            return tensor;
+        }
+    throw Error("The optimiser's state lacks \"" + name + "\".");
 }
 
 }  // namespace
 
-std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainingConfig &training, double learningRate,
-                                                       const std::vector<Tensor> &weights,
-                                                       const std::vector<Tensor> &biases)
+OptimizerRule optimizerRule(const TrainingConfig &training)
 {
-    using namespace torch::optim;
-    if (training.optimizer == OptimizerKind::Adam)
-        return make<Adam>(weights, biases, AdamOptions(learningRate), training.weight_decay);
-    return make<SGD>(weights, biases, SGDOptions(learningRate).momentum(training.momentum), training.weight_decay);
+    return {training.optimizer, training.momentum, training.weight_decay};
 }
 
-void stepAlong(torch::optim::Optimizer &optimizer, double learningRate, const std::vector<Tensor> &parameters,
-               const std::vector<Tensor> &gradients)
+Optimizer::Optimizer(const OptimizerRule &rule, NamedTensors parameters)
+    : m_rule(rule), m_parameters(std::move(parameters))
 {
-    for (std::size_t p = 0; p < parameters.size(); ++p)
-        parameters[p].mutable_grad() = gradients[p];
-    for (auto &group : optimizer.param_groups())
-        group.options().set_lr(learningRate);
-    optimizer.step();
+    torch::NoGradGuard noGrad;
+    for (const auto &[name, tensor] : m_parameters) {
+        m_decay.push_back(name.ends_with(".weight") ? float(rule.weightDecay) : 0.f);
+        m_mean.push_back(torch::zeros(tensor.sizes()));
+        if (rule.kind == OptimizerKind::Adam)
+            m_squares.push_back(torch::zeros(tensor.sizes()));
+    }
+}
+
+void Optimizer::adamStep(std::size_t p, double learningRate, const Tensor &gradient)
+{
+    const AdamNumbers numbers{float(learningRate / (1 - std::pow(beta1, double(m_steps)))),
+                              float(1 / std::sqrt(1 - std::pow(beta2, double(m_steps)))), m_decay[p]};
+    adam(gradient.numel(), numbers, gradient.data_ptr<float>(), m_mean[p].data_ptr<float>(),
+         m_squares[p].data_ptr<float>(), m_parameters[p].second.data_ptr<float>());
+}
+
+void Optimizer::sgdStep(std::size_t p, double learningRate, const Tensor &gradient)
+{
+    sgd(gradient.numel(), float(learningRate), float(m_rule.momentum), m_decay[p], gradient.data_ptr<float>(),
+        m_mean[p].data_ptr<float>(), m_parameters[p].second.data_ptr<float>());
+}
+
+void Optimizer::step(double learningRate, const std::vector<Tensor> &gradients)
+{
+    ++m_steps;
+    for (std::size_t p = 0; p < m_parameters.size(); ++p) {
+        const Tensor gradient = gradients[p].contiguous();
+        m_rule.kind == OptimizerKind::Adam ? adamStep(p, learningRate, gradient) : sgdStep(p, learningRate, gradient);
+    }
+}
+
+NamedTensors Optimizer::state() const
+{
+    NamedTensors state;
+    for (std::size_t p = 0; p < m_parameters.size(); ++p) {
+        const std::string &name = m_parameters[p].first;
+        if (m_rule.kind == OptimizerKind::Sgd) {
+            state.emplace_back(name + ".momentum", m_mean[p]);
+            continue;
+        }
+        state.emplace_back(name + ".mean", m_mean[p]);
+        state.emplace_back(name + ".square", m_squares[p]);
+    }
+    return state;
+}
+
+void Optimizer::restore(std::int64_t stepsDone, const NamedTensors &state)
+{
+    torch::NoGradGuard noGrad;
+    const NamedTensors own = this->state();
+    std::vector<Tensor> found;
+    for (const auto &[name, tensor] : own)
+        found.push_back(find(state, name, tensor));
+    for (std::size_t i = 0; i < own.size(); ++i)
+        Tensor(own[i].second).copy_(found[i]);
+    m_steps = stepsDone;
 }
 
 }  // namespace pitfall

@@ -7,6 +7,7 @@
 #include "core/train/optimizer.h"
 #include "core/train/shard.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <optional>
@@ -28,6 +29,18 @@ bool allFinite(const std::vector<Tensor> &tensors)
     return true;
 }
 
+/// Overwrites tensors with those of the same name.
+void copyTensors(const NamedTensors &from, const NamedTensors &to)
+{
+    for (const auto &[name, tensor] : to) {
+        const auto found =
+            std::find_if(from.begin(), from.end(), [&key = name](const auto &each) { return each.first == key; });
+        if (found == from.end() || found->second.sizes() != tensor.sizes())
+            throw Error("\"" + name + "\" is missing or has another shape than the network's.");
+        Tensor(tensor).copy_(found->second);
+    }
+}
+
 }  // namespace
 
 struct Trainer::Impl {
@@ -41,9 +54,8 @@ struct Trainer::Impl {
     Scae kept;
 
     int phase = -1;
-    std::vector<Tensor> trained;  ///< the phase's parameters
-    std::unique_ptr<torch::optim::Optimizer> optimizer;
-    std::optional<Guide> guide;  ///< made when the phase is first guided
+    std::optional<Optimizer> optimizer;  ///< of the phase's parameters
+    std::optional<Guide> guide;          ///< made when the phase is first guided
     std::optional<CodeCache> cache;
     std::int64_t orderOfEpoch = -1;
     Tensor order;  ///< int32, a permutation of the images
@@ -59,16 +71,10 @@ struct Trainer::Impl {
     void beginPhase(int next)
     {
         phase = next;
-        trained.clear();
-        std::vector<Tensor> weights;
-        std::vector<Tensor> biases;
-        for (const auto &[name, tensor] : trainedParameters(network, config.training.schedule, stage())) {
-            trained.push_back(tensor);
-            (name.ends_with(".weight") ? weights : biases).push_back(tensor);
-        }
         cache.emplace(network, images, config.training.schedule == Schedule::Greedy ? phase : 0);
         orderOfEpoch = -1;
-        optimizer = makeOptimizer(config.training, live.learning_rate, weights, biases);
+        optimizer.emplace(optimizerRule(config.training),
+                          trainedParameters(network, config.training.schedule, stage()));
         guide.reset();
     }
 
@@ -83,11 +89,15 @@ struct Trainer::Impl {
         orderOfEpoch = epoch;
     }
 
+    void makeGuide()
+    {
+        guide.emplace(config.training, network.shape().stages[stage()].code.size(), images.dataset->classes());
+    }
+
     std::vector<ShardResult> trainShards(std::span<const int> batch)
     {
         if (isGuided() && !guide)
-            guide.emplace(config.training, live.learning_rate, network.shape().stages[stage()].code.size(),
-                          images.dataset->classes());
+            makeGuide();
         const StepTask task{network, config.training, live, images, *cache, stage(), isGuided() ? &*guide : nullptr};
         const int shards = int(batch.size() + shardImages - 1) / shardImages;
         std::vector<ShardResult> results(shards);
@@ -131,7 +141,7 @@ struct Trainer::Impl {
         const ShardResult result = sum(std::move(shards));
         if (!allFinite(result.network) || !allFinite(result.guide))
             giveUp();
-        stepAlong(*optimizer, live.learning_rate, trained, result.network);
+        optimizer->step(live.learning_rate, result.network);
         if (!result.guide.empty())
             guide->step(live.learning_rate, result.guide);
         ++done;
@@ -165,6 +175,42 @@ void Trainer::startAfter(std::int64_t steps)
 {
     m_impl->done = steps;
     keepWeights();
+}
+
+// Between two phases nothing is left of the old one.
+Trainer::State Trainer::state() const
+{
+    State state;
+    state.done = m_impl->done;
+    state.kept = m_impl->kept.parameters();
+    if (!m_impl->optimizer || m_impl->plan.placeAfter(m_impl->done).phase != m_impl->phase)
+        return state;
+    state.optimizerSteps = m_impl->optimizer->stepsDone();
+    state.tensors = m_impl->optimizer->state();
+    if (m_impl->guide) {
+        const Optimizer &guide = m_impl->guide->optimizer();
+        state.guideSteps = guide.stepsDone();
+        for (const NamedTensors &more : {guide.parameters(), guide.state()})
+            state.tensors.insert(state.tensors.end(), more.begin(), more.end());
+    }
+    return state;
+}
+
+void Trainer::restore(const State &state)
+{
+    torch::NoGradGuard noGrad;
+    m_impl->done = state.done;
+    copyTensors(state.kept, m_impl->kept.parameters());
+    if (state.optimizerSteps < 0)
+        return;
+    m_impl->beginPhase(m_impl->plan.placeAfter(state.done).phase);
+    m_impl->optimizer->restore(state.optimizerSteps, state.tensors);
+    if (state.guideSteps < 0)
+        return;
+    m_impl->makeGuide();
+    Optimizer &guide = m_impl->guide->optimizer();
+    copyTensors(state.tensors, guide.parameters());
+    guide.restore(state.guideSteps, state.tensors);
 }
 
 void Trainer::keepWeights()

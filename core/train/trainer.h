@@ -3,6 +3,7 @@
 #include "core/compute/workers.h"
 #include "core/data/dataset.h"
 #include "core/model/scae.h"
+#include "core/train/optimizer.h"
 #include "core/train/schedule.h"
 
 #include <memory>
@@ -34,6 +35,19 @@ public:
     /// Goes on after `steps` steps with the weights that the network has now, and a fresh optimiser. Before the first
     /// step.
     void startAfter(std::int64_t steps);
+
+    /// What training remembers beside the network's weights.
+    struct State {
+        std::int64_t done = 0;
+        std::int64_t optimizerSteps = -1;  ///< negative: the next step begins with a fresh optimiser
+        std::int64_t guideSteps = -1;      ///< negative: there is no guide yet
+        NamedTensors tensors;              ///< of optimiser and guide; shared memory
+        NamedTensors kept;                 ///< the weights last kept, by the names of a model file; shared memory
+    };
+    State state() const;
+    /// Goes on as the trainer did that had this state, with the weights that the network has now. Before the first
+    /// step. Throws Error, and is then of no more use, if a tensor is missing or has another shape.
+    void restore(const State &state);
     /// Remembers the weights as good, to go back to if training diverges.
     void keepWeights();
     /// Back to the weights last kept.

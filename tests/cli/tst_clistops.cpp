@@ -31,8 +31,9 @@ private:
 /// The files of the run are there, and its features are numbers.
 void TestCliStops::folderIsUsable(const QString &state)
 {
+    const QString stateFile = session()["state_file"].toString();
     QCOMPARE(QDir(m_cli.path(folder())).entryList(QDir::Files | QDir::Hidden, QDir::Name),
-             (QStringList{"metrics.csv", "model.safetensors", "session.json"}));
+             (QStringList{"metrics.csv", "model.safetensors", "session.json", stateFile}));
     QCOMPARE(session()["state"].toString(), state);
     QVERIFY(session()["final"].isUndefined());
     QVERIFY(rows() >= 1);

@@ -64,7 +64,7 @@ void Mailbox::post(Command command)
     {
         const std::lock_guard lock(m_mutex);
         if (std::holds_alternative<NewRunCommand>(command) || std::holds_alternative<BranchCommand>(command) ||
-            std::holds_alternative<OpenCommand>(command))
+            std::holds_alternative<OpenCommand>(command) || std::holds_alternative<ImportCommand>(command))
             m_abandon = m_interrupt = m_abandonTask = true;
         else if (std::holds_alternative<StartTaskCommand>(command) || std::holds_alternative<StopTaskCommand>(command))
             m_abandonTask = true;

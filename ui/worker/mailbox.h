@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/folderlock.h"
 #include "core/experiment/timeline.h"
 #include "ui/worker/session.h"
 #include "ui/worker/stepgate.h"
@@ -38,10 +39,25 @@ struct BranchCommand {
     std::int64_t step = 0;
     bool runAtOnce = false;
 };
-/// A run that was saved.
+/// A run that was saved, as a folder or as one file.
 struct OpenCommand {
     QString folder;
-    bool measures = true;  ///< false: it is only looked at
+    bool measures = true;              ///< false: it is only looked at
+    std::shared_ptr<FolderLock> kept;  ///< set: a folder that Autosave kept; this window's Autosave goes on with it
+    bool runAtOnce = false;
+};
+/// A model file, as a run at its end.
+struct ImportCommand {
+    QString path;
+    ExperimentConfig settings;  ///< data and probes
+};
+/// From now on runs are kept in folders below this one, against unexpected ends.
+struct KeepSafeCommand {
+    QString root;
+};
+/// How the window shows the run, as JSON: is saved with it.
+struct LookCommand {
+    QString look;
 };
 /// From now on this run takes its steps in turn with another; a null gate: on its own again.
 struct JoinCommand {
@@ -49,7 +65,7 @@ struct JoinCommand {
     StepGate::Side side = StepGate::First;
 };
 using Command = std::variant<NewRunCommand, GoCommand, ChangeCommand, SaveCommand, StartTaskCommand, StopTaskCommand,
-                             BranchCommand, OpenCommand, JoinCommand>;
+                             BranchCommand, OpenCommand, JoinCommand, ImportCommand, KeepSafeCommand, LookCommand>;
 
 /// What the worker tells the window: never dropped, in the order in which it happened.
 struct StartedEvent {
@@ -61,9 +77,18 @@ struct FailedEvent {
     QString message;
 };
 struct SavedEvent {
-    QString folder;
+    QString shown;   ///< what to name: the folder, the file, or the report in it
+    QString folder;  ///< or file, that holds the run
+    QString line;    ///< the run, in one line
 };
-using Event = std::variant<StartedEvent, Records, FailedEvent, SavedEvent, TaskEvent>;
+/// A run that was opened is in place.
+struct OpenedEvent {
+    QString folder;  ///< or file; empty: one that Autosave kept
+    QString line;
+    QString look;  ///< as it was saved with the run; may be empty
+    QString note;  ///< what the person should know of it; may be empty
+};
+using Event = std::variant<StartedEvent, Records, FailedEvent, SavedEvent, OpenedEvent, TaskEvent>;
 
 /// What the run's thread offers to make pictures of.
 struct LiveMoment {

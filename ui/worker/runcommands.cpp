@@ -1,8 +1,12 @@
 // What each command of the window does to the run.
 #include "core/base/error.h"
+#include "core/experiment/importing.h"
+#include "core/experiment/packedrun.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/report/report.h"
 #include "core/report/runrecord.h"
+#include "ui/worker/runline.h"
+#include "ui/worker/runsaving.h"
 #include "ui/worker/runworker.h"
 #include "ui/worker/sentence.h"
 
@@ -15,13 +19,22 @@ namespace pitfall {
 
 namespace {
 
+QString cacheFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/pitfall");
+}
+
+QString freshOptimizerNote()
+{
+    return QStringLiteral("The state of its optimiser was not saved with this run: it goes on with a fresh one.");
+}
+
 /// Where moments go that memory has no room for; of this process alone.
 std::string spillFolder()
 {
-    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
     static std::atomic<int> number = 0;
-    return QStringLiteral("%1/pitfall/timeline-%2-%3")
-        .arg(cache)
+    return QStringLiteral("%1/timeline-%2-%3")
+        .arg(cacheFolder())
         .arg(QCoreApplication::applicationPid())
         .arg(++number)
         .toStdString();
@@ -96,38 +109,124 @@ void RunWorker::handle(const BranchCommand &command)
     });
 }
 
-// Where the network is measured anew, which the live probe is needed for, that stands for the last row of the table.
+// A run whose state was not saved is measured anew where it stands, for the live probe, which replaces the last row of
+// its table.
 void RunWorker::handle(const OpenCommand &command)
 {
     RunRecord run;
+    std::shared_ptr<OpenedRun> opened;
     const std::uint64_t before = m_status.generation;
-    begin(false, [&] {
+    begin(command.runAtOnce, [&] {
         publishStatus(RunState::Loading, QStringLiteral("Opening the run"));
-        const std::string folder = command.folder.toStdString();
-        run = readRun(folder);
-        return openSession(folder, [this](const DataConfig &config) { return dataset(config); });
+        opened = std::make_shared<OpenedRun>(command.folder.toStdString(), cacheFolder().toStdString());
+        run = readRun(opened->folder());
+        return openSession(opened->folder(), [this](const DataConfig &config) { return dataset(config); });
     });
     if (m_status.generation == before)
         return;
-    m_onlyLooks = !command.measures;
-    m_baselinesOwed = command.measures;
+    takeOver(run, opened, command.measures);
+    if (m_autosave && command.kept)
+        m_autosave->adopt(opened->folder(), command.kept, progress());
+    else if (m_autosave)
+        m_autosave->release(progress());
+    const bool goesOn = canGoOn(run) && !run.final && !m_experiment->isFinished();
+    const bool fresh = m_experiment->hasFreshOptimizer();
+    m_mailbox.publish(OpenedEvent{command.kept ? QString() : command.folder, line(), QString::fromStdString(run.look),
+                                  fresh && goesOn ? freshOptimizerNote() : QString()});
+}
+
+// What is known of the run that is in place now.
+void RunWorker::takeOver(const RunRecord &run, const std::shared_ptr<const OpenedRun> &opened, bool measures)
+{
+    m_onlyLooks = !measures;
+    m_baselinesOwed = measures;
+    m_importedFrom = run.importedFrom;
+    m_look = run.look;
     if (!canGoOn(run))
         m_failure = QStringLiteral("This run diverged; begin a new one");
-    if (command.measures && canGoOn(run) && !run.evaluations.empty())
-        run.evaluations.pop_back();
     m_evaluations = run.evaluations;
+    if (m_experiment->hasFreshOptimizer() && measures && canGoOn(run) && !m_evaluations.empty())
+        m_evaluations.pop_back();
     Records records;
-    records.evaluations = run.evaluations;
-    m_timeline->addSaved(momentsIn(command.folder.toStdString()), *m_experiment->moment(), placesOf(run.evaluations));
+    records.evaluations = m_evaluations;
+    const auto moment = m_experiment->moment();
+    m_timeline->addSaved(momentsIn(opened->folder()), *moment, placesOf(m_evaluations), opened);
     records.areOfThePast = m_timeline->steps().size() < 2;
     if (run.final)
         records.finalReport = m_report = std::make_shared<const FinalReport>(*run.final);
     m_mailbox.publish(std::move(records));
-    const auto moment = m_experiment->moment();
     m_status.step = moment->step;
     m_status.stage = moment->stage;
     m_status.epoch = moment->epoch;
     publishRest();
+}
+
+void RunWorker::handle(const ImportCommand &command)
+{
+    const std::string path = command.path.toStdString();
+    const std::uint64_t before = m_status.generation;
+    begin(true, [&] {
+        publishStatus(RunState::Loading, QStringLiteral("Opening the model"));
+        const ExperimentConfig config = configOfModel(path, command.settings);
+        return importModel(path, config, dataset(config.data));
+    });
+    if (m_status.generation == before)
+        return;
+    m_importedFrom = path;
+    m_status.step = m_experiment->stepsDone();
+    publishRest();
+    m_mailbox.publish(OpenedEvent{{}, line(), {}, {}});
+}
+
+void RunWorker::handle(const KeepSafeCommand &command)
+{
+    m_autosave = std::make_unique<Autosave>(command.root.toStdString(), [this](const std::string &problem) {
+        m_mailbox.publish(
+            FailedEvent{QStringLiteral("This run cannot be kept against an unexpected end: %1 Training goes "
+                                       "on, and keeping it is tried again.")
+                            .arg(QString::fromStdString(problem))});
+    });
+    m_autosave->begin(progress());
+}
+
+void RunWorker::handle(const LookCommand &command)
+{
+    m_look = command.look.toStdString();
+}
+
+Autosave::Progress RunWorker::progress() const
+{
+    if (!m_experiment)
+        return {};
+    return {m_experiment->stepsDone(), m_evaluations.size(), m_experiment->liveChanges().size(), m_report != nullptr};
+}
+
+// Nothing has been learned before the first step.
+void RunWorker::keepSafe(bool rests)
+{
+    if (!m_autosave || !m_experiment || m_onlyLooks || m_experiment->stepsDone() == 0 ||
+        !m_autosave->isDue(progress(), rests))
+        return;
+    m_autosave->keep(copyOfRun(stateInWords("running")), m_timeline, progress());
+}
+
+std::string RunWorker::stateInWords(const std::string &unfinished) const
+{
+    return !m_failure.isEmpty() ? "diverged" : m_report ? "finished" : unfinished;
+}
+
+SessionCopy RunWorker::copyOfRun(const std::string &state) const
+{
+    std::vector<std::string> rows;
+    for (const Evaluation &evaluation : m_evaluations)
+        rows.push_back(metricsRow(evaluation));
+    return copySession(*m_experiment, rows, {state, m_report.get(), m_look, m_importedFrom});
+}
+
+QString RunWorker::line() const
+{
+    return runLine(QString::fromStdString(m_experiment->splits().test.dataset->title), m_experiment->config().network,
+                   m_evaluations, m_report.get(), m_experiment->stepsDone(), m_experiment->length().steps);
 }
 
 void RunWorker::resetForNewRun(bool runAtOnce)
@@ -142,11 +241,14 @@ void RunWorker::resetForNewRun(bool runAtOnce)
     m_timeline = std::make_shared<Timeline>(Timeline::defaultBudget, spillFolder());
     m_timeline->add(m_experiment->moment());
     m_report.reset();
+    m_importedFrom.clear();
     m_onlyLooks = false;
     m_baselinesOwed = true;
     m_trainedSeconds = 0;
     m_failure.clear();
     m_offered.reset();
+    if (m_autosave)
+        m_autosave->begin(progress());
 }
 
 void RunWorker::handle(GoCommand command)
@@ -181,28 +283,30 @@ void RunWorker::handle(const ChangeCommand &command)
     }
 }
 
+// session.json comes last, and with it the run is there.
+void RunWorker::writeRun(const std::string &folder, bool withReport)
+{
+    m_timeline->saveTo(momentsIn(folder));
+    m_lab.saveFinished(folder, m_status.generation, m_experiment->stepsDone());
+    writeSession(folder, copyOfRun(stateInWords("stopped")));
+    if (!withReport)
+        return;
+    publishStatus(m_goal == Goal::Hold ? RunState::Measuring : restState(), QStringLiteral("Writing the report"));
+    writeReport(folder);
+}
+
 void RunWorker::handle(const SaveCommand &command)
 {
     try {
         if (!m_experiment)
             throw Error("There is no run to save yet.");
-        SessionFolder folder = SessionFolder::create(command.folder.toStdString());
-        for (const Evaluation &evaluation : m_evaluations)
-            folder.addEvaluation(evaluation);
-        folder.save(*m_experiment,
-                    !m_failure.isEmpty() ? "diverged"
-                    : m_report           ? "finished"
-                                         : "stopped",
-                    m_report.get());
-        m_timeline->saveTo(momentsIn(folder.path()));
-        m_lab.saveFinished(folder.path(), m_status.generation, m_experiment->stepsDone());
-        if (command.withReport) {
-            publishStatus(m_goal == Goal::Hold ? RunState::Measuring : restState(),
-                          QStringLiteral("Writing the report"));
-            writeReport(folder.path());
-        }
-        m_mailbox.publish(
-            SavedEvent{command.folder + (command.withReport ? QStringLiteral("/report.html") : QString())});
+        const std::string path = command.folder.toStdString();
+        saveRun(path, [&](const std::string &folder) { writeRun(folder, command.withReport); });
+        if (m_autosave)
+            m_autosave->release(progress());
+        const bool showsReport = command.withReport && !isPackedRun(path);
+        m_mailbox.publish(SavedEvent{command.folder + (showsReport ? QStringLiteral("/report.html") : QString()),
+                                     command.folder, line()});
     } catch (...) {
         m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
     }

@@ -29,7 +29,9 @@ void RunWorker::loop()
         }
         offerMoment();
         tellGate();
-        if (!work() && !m_mailbox.isStopped())
+        const bool worked = work();
+        keepSafe(!worked);
+        if (!worked && !m_mailbox.isStopped())
             m_mailbox.wait();
     }
 }
@@ -166,6 +168,7 @@ void RunWorker::measureBaselines()
 void RunWorker::measureFinal()
 {
     publishStatus(RunState::Measuring, QStringLiteral("Measuring the final probes"));
+    keepSafe(true);  // it takes a while
     optional([this] {
         m_report = std::make_shared<const FinalReport>(m_experiment->finalReport(&m_mailbox.interrupt()));
         m_goal = Goal::Hold;

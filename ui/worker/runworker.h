@@ -1,11 +1,16 @@
 #pragma once
 
+#include "core/experiment/sessionfolder.h"
 #include "core/experiment/timeline.h"
+#include "ui/worker/autosave.h"
 #include "ui/worker/labrunner.h"
 #include "ui/worker/mailbox.h"
 #include "ui/worker/pace.h"
 
 namespace pitfall {
+
+class OpenedRun;
+struct RunRecord;
 
 /// The worker's loop: owns the experiment and does what the mailbox says. Lives on the worker's thread, whole.
 /// Errors of core end here: each becomes one FailedEvent.
@@ -29,10 +34,22 @@ private:
     void handle(const BranchCommand &command);
     void handle(const OpenCommand &command);
     void handle(const JoinCommand &command);
+    void handle(const ImportCommand &command);
+    void handle(const KeepSafeCommand &command);
+    void handle(const LookCommand &command);
 
     template<class Make>
     void begin(bool runAtOnce, Make &&make);
     void resetForNewRun(bool runAtOnce);
+    void takeOver(const RunRecord &run, const std::shared_ptr<const OpenedRun> &opened, bool measures);
+    /// How the run stands, for session.json.
+    std::string stateInWords(const std::string &unfinished) const;
+    SessionCopy copyOfRun(const std::string &state) const;
+    QString line() const;
+    void writeRun(const std::string &folder, bool withReport);
+    Autosave::Progress progress() const;
+    /// Keeps the run against an unexpected end, if that is due.
+    void keepSafe(bool rests);
     void tellGate();
     bool work();  ///< one piece of what is to be done; false if there is nothing
     bool firstStepIsUrgent() const;
@@ -65,6 +82,9 @@ private:
     std::shared_ptr<const Dataset> m_dataset;
     DataConfig m_datasetConfig;  ///< what m_dataset was loaded by
 
+    std::unique_ptr<Autosave> m_autosave;  ///< null: runs are not kept
+    std::string m_look;
+
     // Of the current run.
     RunStatus m_status;
     Goal m_goal = Goal::Hold;
@@ -72,7 +92,8 @@ private:
     std::vector<Evaluation> m_evaluations;
     std::shared_ptr<Timeline> m_timeline;
     std::shared_ptr<const FinalReport> m_report;
-    bool m_onlyLooks = false;  ///< nothing is trained or measured
+    std::string m_importedFrom;  ///< the model file that the run is; else empty
+    bool m_onlyLooks = false;    ///< nothing is trained or measured
     bool m_baselinesOwed = false;
     double m_trainedSeconds = 0;
     std::optional<std::pair<std::int64_t, std::size_t>> m_offered;  ///< step and evaluations of the last moment offered

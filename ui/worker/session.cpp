@@ -75,6 +75,7 @@ struct Session::Private {
     void deliver(const Records &records);
     void deliver(const FailedEvent &event);
     void deliver(const SavedEvent &event);
+    void deliver(const OpenedEvent &event);
     void deliver(const TaskEvent &event);
 
     Session *q;
@@ -154,7 +155,15 @@ void Session::Private::deliver(const FailedEvent &event)
 
 void Session::Private::deliver(const SavedEvent &event)
 {
-    emit q->saved(event.folder);
+    emit q->saved(event.shown);
+    emit q->runNoted(event.folder, event.line);
+}
+
+void Session::Private::deliver(const OpenedEvent &event)
+{
+    emit q->opened(event.look, event.note);
+    if (!event.folder.isEmpty())
+        emit q->runNoted(event.folder, event.line);
 }
 
 void Session::Private::deliver(const TaskEvent &event)
@@ -182,7 +191,27 @@ void Session::newRun(const ExperimentConfig &config, bool runAtOnce)
 
 void Session::open(const QString &folder, bool measure)
 {
-    d->mailbox.post(OpenCommand{folder, measure});
+    d->mailbox.post(OpenCommand{folder, measure, nullptr, false});
+}
+
+void Session::recover(const QString &folder, std::shared_ptr<FolderLock> lock, bool runAtOnce)
+{
+    d->mailbox.post(OpenCommand{folder, true, std::move(lock), runAtOnce});
+}
+
+void Session::openModel(const QString &path, const ExperimentConfig &settings)
+{
+    d->mailbox.post(ImportCommand{path, settings});
+}
+
+void Session::keepSafe(const QString &root)
+{
+    d->mailbox.post(KeepSafeCommand{root});
+}
+
+void Session::setLook(const QString &look)
+{
+    d->mailbox.post(LookCommand{look});
 }
 
 void Session::run()

@@ -12,6 +12,7 @@
 
 namespace pitfall {
 
+class FolderLock;
 class StepGate;
 
 /// What the run is doing. The window shows it and enables actions by it.
@@ -60,9 +61,21 @@ public:
     /// Ends the current run and prepares a new one: loads data, builds the network, measures baselines and the
     /// untrained network, then pauses (or runs). Problems arrive by `failed`; the current run then stays.
     void newRun(const ExperimentConfig &config, bool runAtOnce);
-    /// Ends the current run and opens a saved one from its folder (see SessionFolder), as it was when it was saved; it
-    /// can go on from there, with a fresh optimiser. One that is not to `measure` is only looked at.
+    /// Ends the current run and opens a saved one from its folder (see SessionFolder) or file, as it was when it was
+    /// saved; it can go on from there with the numbers of one that never stopped. One that is not to `measure` is only
+    /// looked at.
     void open(const QString &folder, bool measure = true);
+    /// The same with a folder that was kept by a program which ended unexpectedly; it may go on at once. `lock` is the
+    /// folder's.
+    void recover(const QString &folder, std::shared_ptr<FolderLock> lock, bool runAtOnce);
+    /// Ends the current run and measures a model file as a trained network, on the data and by the probes of
+    /// `settings`.
+    void openModel(const QString &path, const ExperimentConfig &settings);
+    /// From now on runs are kept in folders below `root`, so that kill -9 or a power cut costs some seconds of
+    /// training.
+    void keepSafe(const QString &root);
+    /// How the window shows the run, as JSON, is saved with it.
+    void setLook(const QString &look);
     void run();
     void pause();
     void stepBatch();  ///< one batch, then paused
@@ -89,8 +102,9 @@ public:
     /// Ends the lab's task within about a second.
     void stopTask();
 
-    /// Saves the current run to a new session folder, with what the lab measured of it as it is; and with a report of
-    /// what it says of each claim, if asked for. Answered by `saved` or `failed`.
+    /// Saves the current run to a new session folder, or as one file if the name ends in ".pitfall", with what the lab
+    /// measured of it as it is; and with a report of what it says of each claim, if asked for. Answered by `saved` or
+    /// `failed`.
     void save(const QString &folder, bool withReport = false);
 
     const RunStatus &status() const;
@@ -103,6 +117,9 @@ signals:
     void frameArrived(std::shared_ptr<const pitfall::Snapshot> snapshot);
     void failed(const QString &message);
     void saved(const QString &path);  ///< of the folder, or of the report in it
+    /// A saved run is in place; `note` is what the person should know of it, and may be empty, as `look` may.
+    void opened(const QString &look, const QString &note);
+    void runNoted(const QString &path, const QString &line);  ///< a run was saved there, or opened from there
     void taskChanged(const pitfall::TaskEvent &event);
 
 private:

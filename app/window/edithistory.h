@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/config/config.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+class QMenu;
+
+namespace pitfall {
+
+class ExperimentPanel;
+
+/// Takes back and does again what a person changes of the experiment, also while a run goes on. Edits of the same
+/// setting that follow each other closely are one. Belongs to the window.
+class EditHistory : public QObject {
+    Q_OBJECT
+
+public:
+    EditHistory(ExperimentPanel &panel, QObject *parent);
+
+    void fill(QMenu *menu);
+    /// Forgets everything: what the panel shows now is where it begins.
+    void restart();
+    QUndoStack &stack() { return m_stack; }
+
+signals:
+    /// The settings of a preset or of a run were taken back, or put in place again.
+    void replaced(const pitfall::ExperimentConfig &config);
+    void liveSettingsChanged(const pitfall::LiveSettings &settings);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    friend class ConfigEdit;
+    void changed(const ExperimentConfig &now);
+    void put(const ExperimentConfig &config, const ExperimentConfig &instead, bool whole);
+
+    ExperimentPanel &m_panel;
+    QUndoStack m_stack;
+    ExperimentConfig m_last;
+    bool m_putting = false;
+};
+
+/// What differs, for people: "change of learning rate", "adding of a stage", "choice of preset deep", "change of 3
+/// settings". `key` is the setting's if it is one alone, else empty.
+struct EditText {
+    QString text;
+    QString key;
+    bool whole = false;  ///< other settings altogether
+};
+EditText describeEdit(const ExperimentConfig &before, const ExperimentConfig &after);
+
+}  // namespace pitfall
