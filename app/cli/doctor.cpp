@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "core/compute/device.h"
 #include "core/data/dataset.h"
 #include "core/experiment/experiment.h"
 
@@ -29,14 +30,26 @@ std::vector<std::string> advice(const MachineReport &report)
     return sentences;
 }
 
+std::string deviceList()
+{
+    std::string list;
+    for (const std::string &device : devices())
+        list += (list.empty() ? "" : ", ") + device;
+    return list;
+}
+
 int doctor(bool asJson)
 {
     const MachineReport report = machineReport();
     const auto sentences = advice(report);
     if (asJson) {
-        std::cout << json{{"version", PITFALL_VERSION}, {"libtorch", report.libtorchVersion},
-                          {"blas", report.blas},        {"blas_is_slow", report.blasIsSlow},
-                          {"cores", report.cores},      {"gflops_one_thread", report.gflops},
+        std::cout << json{{"version", PITFALL_VERSION},
+                          {"libtorch", report.libtorchVersion},
+                          {"blas", report.blas},
+                          {"blas_is_slow", report.blasIsSlow},
+                          {"cores", report.cores},
+                          {"devices", devices()},
+                          {"gflops_one_thread", report.gflops},
                           {"advice", sentences}}
                          .dump()
                   << '\n';
@@ -46,6 +59,7 @@ int doctor(bool asJson)
               << "LibTorch   " << report.libtorchVersion << '\n'
               << "BLAS       " << report.blas << '\n'
               << "Cores      " << report.cores << '\n'
+              << "Devices    " << deviceList() << '\n'
               << "Speed      " << int(report.gflops + 0.5) << " GFLOP/s in one thread (float32 matrix product)\n";
     for (const std::string &sentence : sentences)
         std::cout << "! " << sentence << '\n';

@@ -6,6 +6,7 @@
 #include "app/cli/validators.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
+#include "core/compute/device.h"
 #include "core/experiment/reportjson.h"
 #include "core/experiment/sessionfile.h"
 #include "core/experiment/sessionfolder.h"
@@ -32,6 +33,7 @@ struct TrainOptions {
     std::string out;
     std::string resume;  ///< folder of a run to go on with; then nothing else is given
     ConfigOptions config;
+    std::string device = "auto";
     bool asJson = false;
 };
 
@@ -210,6 +212,7 @@ int train(const TrainOptions &options)
 {
     const auto start = Clock::now();
     const std::atomic<bool> &stop = interruptFlag();
+    trainOn(options.device);
     const std::string &path = options.resume.empty() ? options.out : options.resume;
     auto [experiment, folder] = options.resume.empty() ? begin(options) : resume(path);
     if (!options.asJson)
@@ -253,6 +256,8 @@ void addTrain(CLI::App &app, Action &action)
     resume->check(notEmpty());
     for (const char *other : {"--out", "--preset", "--config", "--set"})
         resume->excludes(command->get_option(other));
+    command->add_option("--device", options->device, "Where training steps are computed: auto, cpu or cuda")
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
     command->add_flag("--json", options->asJson, "One JSON object as the last line");
     command->callback([=, &action] {
         if (options->out.empty() && options->resume.empty())

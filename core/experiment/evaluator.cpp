@@ -6,6 +6,7 @@
 #include "core/config/configjson.h"
 #include "core/experiment/baselinestore.h"
 #include "core/experiment/experiment.h"
+#include "core/model/imagemaps.h"
 #include "core/probe/features.h"
 #include "core/score/scores.h"
 #include "core/stats/bootstrap.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <optional>
 #include <span>
 
 namespace pitfall {
@@ -93,7 +95,12 @@ Evaluator::withIntervals(const std::map<std::string, std::vector<double>> &perIm
 std::map<std::string, std::vector<double>> Evaluator::scores(const Scae &network, int stage, const Subset &images,
                                                              const std::atomic<bool> *cancelled) const
 {
-    const auto paint = [&](const torch::Tensor &originals, int, int) { return network.reconstruct(originals, stage); };
+    std::optional<MapStack> stack;
+    if (MapStack::covers(network.config(), 0, stage))
+        stack.emplace(network, 0, stage, MapStack::cachedImages);
+    const auto paint = [&](const torch::Tensor &originals, int, int) {
+        return stack ? mapReconstruct(*stack, network, originals) : network.reconstruct(originals, stage);
+    };
     return scores(images, paint, cancelled);
 }
 

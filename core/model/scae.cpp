@@ -199,6 +199,14 @@ Scae Scae::trainableAlias() const
     return withWeights([](const Tensor &t) { return t.detach().requires_grad_(true); });
 }
 
+Scae Scae::on(torch::Device device) const
+{
+    Scae other = withWeights([device](const Tensor &t) { return t.to(device); });
+    for (Tensor &counts : other.m_overlapCounts)
+        counts = counts.to(device);
+    return other;
+}
+
 Scae Scae::clone() const
 {
     return withWeights([](const Tensor &t) { return t.detach().clone(); });

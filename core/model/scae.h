@@ -70,6 +70,8 @@ public:
 
     /// The same weights (shared memory) as new leaves that require gradients: one for each thread that trains.
     Scae trainableAlias() const;
+    /// The same weights on a device, where they are copies; gradients flow back to these here.
+    Scae on(torch::Device device) const;
     /// A copy whose weights are its own.
     Scae clone() const;
     /// Overwrites the weights with those of a network of the same shape.

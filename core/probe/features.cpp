@@ -1,8 +1,10 @@
 #include "core/probe/features.h"
 
 #include "core/compute/tensors.h"
+#include "core/model/imagemaps.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace pitfall {
 
@@ -29,8 +31,16 @@ torch::Tensor featuresOf(const Scae &network, int stage, const Subset &images, W
                          const std::atomic<bool> *cancelled)
 {
     const torch::Tensor all = torch::empty({images.count(), network.shape().stages[stage].code.size()});
+    std::optional<MapStack> stack;
+    if (MapStack::covers(network.config(), 0, stage))
+        stack.emplace(network, 0, stage, MapStack::cachedImages);
+    const ImageMaps maps(network.config().range);
     const bool complete = forEachRange(workers, images.count(), cancelled, [&](int begin, int end) {
-        all.slice(0, begin, end).copy_(network.features(imagesToTensor(images, begin, end), stage));
+        torch::Tensor rows = all.slice(0, begin, end);
+        if (stack)
+            mapFeatures(*stack, maps, images, begin, end, rows.data_ptr<float>());
+        else
+            rows.copy_(network.features(imagesToTensor(images, begin, end), stage));
     });
     return complete ? all : torch::Tensor();
 }

@@ -19,8 +19,8 @@ struct LinearProbeSettings {
 };
 
 /// Multinomial logistic regressions of one or several L2 strengths on the same features, which the caller has
-/// standardised. They are fitted side by side, as one problem whose parts do not touch, because reading the features
-/// is what costs time. Starts from the last weights when fitted again on features of the same dimension.
+/// standardised. They are fitted side by side, because reading the features is what costs time. Starts from the last
+/// weights when fitted again on features of the same dimension.
 class LinearProbe {
 public:
     explicit LinearProbe(LinearProbeSettings settings) : m_settings(std::move(settings)) {}
@@ -34,8 +34,8 @@ public:
     /// Of its weights.
     std::size_t bytes() const { return m_weights.defined() ? m_weights.nbytes() : 0; }
 
-    /// Fits on float N×D features and int64 labels by L-BFGS with a strong Wolfe line search. Ends early, leaving a
-    /// usable probe, when `cancelled` is raised.
+    /// Fits on float N×D features and int64 labels by L-BFGS (see Lbfgs, Curvature). Ends early, leaving a usable
+    /// probe, when `cancelled` is raised.
     void fit(const torch::Tensor &features, const torch::Tensor &labels, Workers &workers,
              const std::atomic<bool> *cancelled = nullptr);
 

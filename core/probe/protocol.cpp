@@ -59,7 +59,7 @@ const std::vector<double> &finalStrengths()
 std::string fittingFingerprint()
 {
     std::ostringstream text;
-    text << "1; " << liveIterations << ' ' << liveWarmIterations << ' ' << liveTolerance << ' ' << finalIterations
+    text << "2; " << liveIterations << ' ' << liveWarmIterations << ' ' << liveTolerance << ' ' << finalIterations
          << ' ' << finalTolerance << ' ' << untunedStrength;
     for (const auto *grid : {&liveStrengths(), &finalStrengths()})
         for (double strength : *grid)

@@ -1,6 +1,7 @@
 #include "core/train/optimizer.h"
 
 #include "core/base/error.h"
+#include "core/kernels/kernelchoice.h"
 
 #include <cmath>
 
@@ -9,30 +10,6 @@ namespace pitfall {
 namespace {
 
 using torch::Tensor;
-
-constexpr double beta1 = 0.9;
-constexpr double beta2 = 0.999;
-constexpr double epsilon = 1e-8;
-
-/// What the steps of Adam have in common, in the precision of the weights.
-struct AdamNumbers {
-    float stepSize;      ///< learning rate / (1 − β1ᵗ)
-    float rootOfSquare;  ///< 1 / √(1 − β2ᵗ)
-    float decay;
-};
-
-void adam(std::int64_t count, const AdamNumbers &numbers, const float *gradient, float *mean, float *square,
-          float *weight)
-{
-    constexpr float b1 = float(beta1), b2 = float(beta2), new1 = float(1 - beta1), new2 = float(1 - beta2);
-    for (std::int64_t i = 0; i < count; ++i) {
-        const float g = gradient[i] + numbers.decay * weight[i];
-        mean[i] = b1 * mean[i] + new1 * g;
-        square[i] = b2 * square[i] + new2 * g * g;
-        const float root = std::sqrt(square[i]) * numbers.rootOfSquare + float(epsilon);
-        weight[i] -= numbers.stepSize * (mean[i] / root);
-    }
-}
 
 void sgd(std::int64_t count, float rate, float momentum, float decay, const float *gradient, float *sum, float *weight)
 {
@@ -74,10 +51,10 @@ Optimizer::Optimizer(const OptimizerRule &rule, NamedTensors parameters)
 
 void Optimizer::adamStep(std::size_t p, double learningRate, const Tensor &gradient)
 {
-    const AdamNumbers numbers{float(learningRate / (1 - std::pow(beta1, double(m_steps)))),
-                              float(1 / std::sqrt(1 - std::pow(beta2, double(m_steps)))), m_decay[p]};
-    adam(gradient.numel(), numbers, gradient.data_ptr<float>(), m_mean[p].data_ptr<float>(),
-         m_squares[p].data_ptr<float>(), m_parameters[p].second.data_ptr<float>());
+    const AdamNumbers numbers{float(learningRate / (1 - std::pow(adamBeta1, double(m_steps)))),
+                              float(1 / std::sqrt(1 - std::pow(adamBeta2, double(m_steps)))), m_decay[p]};
+    kernels().adam(numbers, gradient.data_ptr<float>(), m_mean[p].data_ptr<float>(), m_squares[p].data_ptr<float>(),
+                   m_parameters[p].second.data_ptr<float>(), int(gradient.numel()));
 }
 
 void Optimizer::sgdStep(std::size_t p, double learningRate, const Tensor &gradient)

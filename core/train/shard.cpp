@@ -73,9 +73,11 @@ std::vector<std::pair<std::string, Tensor>> trainedParameters(const Scae &networ
 
 ShardResult trainShard(const StepTask &task, std::span<const int> positions, int batchImages, at::Generator generator)
 {
-    const Tensor input = task.cache.inputs(positions);
-    const Scae alias = task.network.trainableAlias();
-    const Tensor seen = corrupt(input, task.live, generator);
+    const Tensor clean = task.cache.inputs(positions);
+    const Tensor input = clean.to(task.device);
+    const Tensor seen = corrupt(clean, task.live, generator).to(task.device);
+    const Scae leaves = task.network.trainableAlias();
+    const Scae alias = leaves.on(task.device);
     const bool reproducesCodes = task.training.schedule == Schedule::Greedy && task.stage > 0;
     const Attempt attempt = reproducesCodes ? attemptCodes(task, alias, seen) : attemptImages(task, alias, seen);
     if (!attempt.output.isfinite().all().item<bool>())
@@ -88,15 +90,16 @@ ShardResult trainShard(const StepTask &task, std::span<const int> positions, int
     loss = loss * share;
 
     std::vector<Tensor> parameters;
-    for (const auto &[name, tensor] : trainedParameters(alias, task.training.schedule, task.stage))
+    for (const auto &[name, tensor] : trainedParameters(leaves, task.training.schedule, task.stage))
         parameters.push_back(tensor);
     const auto trained = std::ptrdiff_t(parameters.size());
     Tensor objective = loss;
     if (task.guide) {
         const std::vector<Tensor> guide = task.guide->trainableAlias();
         append(parameters, guide);
-        objective =
-            loss + share * task.live.guidance * Guide::crossEntropy(guide, attempt.code, labelsOf(task, positions));
+        const Tensor crossEntropy = Guide::crossEntropy({guide[0].to(task.device), guide[1].to(task.device)},
+                                                        attempt.code, labelsOf(task, positions).to(task.device));
+        objective = loss + share * task.live.guidance * crossEntropy;
     }
     const std::vector<Tensor> gradients = torch::autograd::grad({objective}, parameters);
     return {loss.item<double>(),

@@ -20,6 +20,7 @@ struct StepTask {
     CodeCache &cache;              ///< of what the stage in training is given
     int stage = 0;                 ///< in training (greedy), or the top (joint)
     const Guide *guide = nullptr;  ///< null: not guided
+    torch::Device device = torch::kCPU;
 };
 
 /// What a shard, or a whole batch, comes to.

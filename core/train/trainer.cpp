@@ -1,8 +1,10 @@
 #include "core/train/trainer.h"
 
 #include "core/base/error.h"
+#include "core/compute/device.h"
 #include "core/compute/random.h"
 #include "core/train/codecache.h"
+#include "core/train/directstep.h"
 #include "core/train/guide.h"
 #include "core/train/optimizer.h"
 #include "core/train/shard.h"
@@ -10,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <functional>
 #include <optional>
 
 namespace pitfall {
@@ -19,7 +22,12 @@ namespace {
 using torch::Tensor;
 
 /// Images in one piece of parallel work. Fixed: the numbers must not depend on the number of cores.
-constexpr int shardImages = 32;
+constexpr int autogradShardImages = 32;
+
+int shardsOf(std::span<const int> batch, int shardImages)
+{
+    return (int(batch.size()) + shardImages - 1) / shardImages;
+}
 
 bool allFinite(const std::vector<Tensor> &tensors)
 {
@@ -49,6 +57,7 @@ struct Trainer::Impl {
     const Subset images;
     Workers &workers;
     const TrainingPlan plan;
+    const torch::Device device = trainsOnCuda() ? torch::kCUDA : torch::kCPU;
     LiveSettings live;
     std::int64_t done = 0;
     Scae kept;
@@ -56,6 +65,7 @@ struct Trainer::Impl {
     int phase = -1;
     std::optional<Optimizer> optimizer;  ///< of the phase's parameters
     std::optional<Guide> guide;          ///< made when the phase is first guided
+    std::optional<DirectStep> direct;    ///< where it covers the phase; else autograd, with what the cache gives it
     std::optional<CodeCache> cache;
     std::int64_t orderOfEpoch = -1;
     Tensor order;  ///< int32, a permutation of the images
@@ -71,7 +81,12 @@ struct Trainer::Impl {
     void beginPhase(int next)
     {
         phase = next;
-        cache.emplace(network, images, config.training.schedule == Schedule::Greedy ? phase : 0);
+        direct.reset();
+        cache.reset();
+        if (device.is_cpu() && DirectStep::covers(network, config.training, stage()))
+            direct.emplace(network, config.training, images, stage());
+        else
+            cache.emplace(network, images, config.training.schedule == Schedule::Greedy ? phase : 0);
         orderOfEpoch = -1;
         optimizer.emplace(optimizerRule(config.training),
                           trainedParameters(network, config.training.schedule, stage()));
@@ -94,21 +109,50 @@ struct Trainer::Impl {
         guide.emplace(config.training, network.shape().stages[stage()].code.size(), images.dataset->classes());
     }
 
-    std::vector<ShardResult> trainShards(std::span<const int> batch)
+    const Guide *guideOfStep()
     {
-        if (isGuided() && !guide)
+        if (!isGuided())
+            return nullptr;
+        if (!guide)
             makeGuide();
-        const StepTask task{network, config.training, live, images, *cache, stage(), isGuided() ? &*guide : nullptr};
-        const int shards = int(batch.size() + shardImages - 1) / shardImages;
-        std::vector<ShardResult> results(shards);
-        workers.forEach(shards, [&](int shard) {
+        return &*guide;
+    }
+
+    /// Cuts a batch into shards of a fixed size and has them worked on in parallel.
+    void forEachShard(std::span<const int> batch, int shardImages,
+                      const std::function<void(int, std::span<const int>, at::Generator)> &train)
+    {
+        workers.forEach(shardsOf(batch, shardImages), [&](int shard) {
             torch::AutoGradMode withGradients(true);
-            const auto positions = batch.subspan(
-                shard * shardImages, std::min<std::size_t>(shardImages, batch.size() - shard * shardImages));
-            results[shard] = trainShard(task, positions, int(batch.size()),
-                                        makeGenerator(config.training.seed, Stream::Noise, {done, shard}));
+            const std::size_t begin = std::size_t(shard) * shardImages;
+            train(shard, batch.subspan(begin, std::min<std::size_t>(shardImages, batch.size() - begin)),
+                  makeGenerator(config.training.seed, Stream::Noise, {done, shard}));
         });
-        return results;
+    }
+
+    ShardResult trainDirectly(std::span<const int> batch)
+    {
+        const Guide *guides = guideOfStep();
+        const int shardImages = DirectStep::shardImages(config.training.batch_size);
+        direct->begin(shardsOf(batch, shardImages));
+        forEachShard(batch, shardImages, [&](int shard, auto positions, at::Generator generator) {
+            direct->train(shard, positions, int(batch.size()), live, guides, generator);
+        });
+        return direct->result();
+    }
+
+    ShardResult trainByAutograd(std::span<const int> batch)
+    {
+        const StepTask task{network, config.training, live, images, *cache, stage(), guideOfStep(), device};
+        const int shardImages = device.is_cpu() ? autogradShardImages : int(batch.size());
+        std::vector<ShardResult> results(shardsOf(batch, shardImages));
+        forEachShard(batch, shardImages, [&](int shard, auto positions, at::Generator generator) {
+            results[shard] = trainShard(task, positions, int(batch.size()), generator);
+        });
+        for (const ShardResult &shard : results)
+            if (!std::isfinite(shard.loss))
+                return {shard.loss, {}, {}};
+        return sum(std::move(results));
     }
 
     [[noreturn]] void giveUp()
@@ -134,12 +178,8 @@ struct Trainer::Impl {
         const std::int64_t end = std::min<std::int64_t>(begin + config.training.batch_size, images.count());
         const std::span<const int> batch(order.data_ptr<int>() + begin, std::size_t(end - begin));
 
-        std::vector<ShardResult> shards = trainShards(batch);
-        for (const ShardResult &shard : shards)
-            if (!std::isfinite(shard.loss))
-                giveUp();
-        const ShardResult result = sum(std::move(shards));
-        if (!allFinite(result.network) || !allFinite(result.guide))
+        const ShardResult result = direct ? trainDirectly(batch) : trainByAutograd(batch);
+        if (!std::isfinite(result.loss) || !allFinite(result.network) || !allFinite(result.guide))
             giveUp();
         optimizer->step(live.learning_rate, result.network);
         if (!result.guide.empty())

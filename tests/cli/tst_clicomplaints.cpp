@@ -47,6 +47,7 @@ private slots:
     void initTestCase();
     void wrongCommandLine_data();
     void wrongCommandLine();
+    void cudaWhereThereIsNone();
     void wrongSetting_data();
     void wrongSetting();
     void wrongConfigFile_data();
@@ -104,6 +105,7 @@ void TestCliComplaints::wrongCommandLine_data()
     row("train --out x --out y", {"--out is given more than once"});
     row("train --out x --preset fast", {"\"fast\"", "quick, deep, n-light-n, overcomplete"});
     row("train --out x --preset quick --config c.json", {"--preset", "--config"});
+    row("train --out x --device abacus", {"--device", "abacus", "auto,cpu,cuda"});
     row("features", {"DIR is required"});
     row("features run --split test --out f.npy", {"--labels is required"});
     row("features run --split tests --out f.npy --labels l.npy", {"--split", "tests", "train,validation,test"});
@@ -121,6 +123,13 @@ void TestCliComplaints::wrongCommandLine()
     QFETCH(QStringList, arguments);
     QFETCH(QStringList, parts);
     complains(arguments, 2, parts);
+}
+
+void TestCliComplaints::cudaWhereThereIsNone()
+{
+    if (m_cli.run({"doctor", "--json"}).json()["devices"].toArray().size() > 1)
+        QSKIP("There is a CUDA device here.");
+    complains(train("cuda") + QStringList{"--device", "cuda"}, 1, {"--device cuda", "no CUDA device"});
 }
 
 void TestCliComplaints::wrongSetting_data()

@@ -120,6 +120,7 @@ void TestCliTrain::doctor()
     const CliResult text = m_cli.run({"doctor"});
     VERIFY_STATUS(text, 0);
     QVERIFY(text.out.contains(report["blas"].toString().toUtf8()));
+    QCOMPARE(report["devices"][0].toString(), QString("cpu"));
 }
 
 void TestCliTrain::datasets()

@@ -17,7 +17,7 @@ const QMap<QString, Rule> &rules()
 {
     static const QStringList data = {"core/base", "core/config", "core/data"};
     static const QStringList compute = data + QStringList{"core/compute"};
-    static const QStringList model = compute + QStringList{"core/model"};
+    static const QStringList model = compute + QStringList{"core/kernels", "core/model"};
     static const QStringList probe = model + QStringList{"core/stats", "core/embed", "core/probe"};
     static const QStringList core =
         probe + QStringList{"core/train", "core/score", "core/experiment", "core/lab", "core/report"};
@@ -30,6 +30,7 @@ const QMap<QString, Rule> &rules()
         {"core/data", {data, {"nlohmann", "zlib", "xtensor", "opencv", "archive"}}},
         {"core/fetch",
          {data + QStringList{"core/fetch"}, {"curl", "openssl", "archive"}}},  // transfers, checksums, zip
+        {"core/kernels", {{"core/kernels"}}},
         {"core/compute", {compute, {"torch", "opencv"}}},
         {"core/model", {model, {"torch", "nlohmann"}}},
         {"core/train", {model + QStringList{"core/score", "core/embed", "core/train"}, {"torch"}}},
