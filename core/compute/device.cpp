@@ -1,8 +1,7 @@
 #include "core/compute/device.h"
 
 #include "core/base/error.h"
-
-#include <torch/torch.h>
+#include "core/compute/libtorch.h"
 
 #include <atomic>
 

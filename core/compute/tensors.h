@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/compute/libtorch.h"
 #include "core/data/dataset.h"
-
-#include <torch/torch.h>
 
 #include <span>
 

@@ -1,6 +1,6 @@
 #include "core/compute/workers.h"
 
-#include <torch/torch.h>
+#include "core/compute/libtorch.h"
 
 #include <algorithm>
 #include <condition_variable>

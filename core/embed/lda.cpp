@@ -20,7 +20,7 @@ struct Scatter {
 Scatter scatterOf(const Tensor &points, const Tensor &labels, int classes)
 {
     const auto n = double(points.size(0));
-    const Tensor members = torch::nn::functional::one_hot(labels, classes).to(torch::kFloat64);  // N×C
+    const Tensor members = torch::one_hot(labels, classes).to(torch::kFloat64);  // N×C
     const Tensor counts = members.sum(0);
     const Tensor means = torch::mm(members.t(), points) / counts.clamp_min(1).unsqueeze(1);
     const Tensor between = torch::mm((means * counts.unsqueeze(1)).t(), means) / n;

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/compute/libtorch.h"
 #include "core/data/imagebatch.h"
-
-#include <torch/torch.h>
 
 namespace pitfall {
 

@@ -74,8 +74,8 @@ Pca fitPca(const Tensor &points, std::int64_t components)
         auto [eigenvalues, vectors] = torch::linalg_eigh(torch::mm(centred, centred.t()).to(torch::kFloat64));
         values = eigenvalues.flip(0).clamp_min(0);
         const Tensor left = vectors.t().flip(0).slice(0, 0, k).to(torch::kFloat32);
-        rows = torch::nn::functional::normalize(torch::mm(left, centred),
-                                                torch::nn::functional::NormalizeFuncOptions().p(2).dim(1));
+        const Tensor directions = torch::mm(left, centred);
+        rows = directions / directions.norm(2, 1, true).clamp_min(1e-12);
     }
     rows = rows * positiveSigns(rows);
     const Tensor share = values.slice(0, 0, k) / values.sum().clamp_min(1e-30);

@@ -1,8 +1,8 @@
+#include "core/compute/libtorch.h"
 #include "core/experiment/experiment.h"
 
 #include "core/compute/workers.h"
 
-#include <torch/torch.h>
 #include <torch/version.h>
 
 #include <algorithm>

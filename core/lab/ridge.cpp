@@ -1,6 +1,6 @@
 #include "core/lab/ridge.h"
 
-#include <torch/torch.h>
+#include "core/compute/libtorch.h"
 
 #include <algorithm>
 

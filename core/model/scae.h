@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/compute/libtorch.h"
 #include "core/config/networkshape.h"
-
-#include <torch/torch.h>
 
 #include <functional>
 #include <string>

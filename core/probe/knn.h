@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/compute/libtorch.h"
 #include "core/compute/workers.h"
-
-#include <torch/torch.h>
 
 #include <atomic>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <torch/torch.h>
+#include "core/compute/libtorch.h"
 
 #include <deque>
 #include <functional>

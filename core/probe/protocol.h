@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/compute/libtorch.h"
 #include "core/config/config.h"
 #include "core/probe/tunedprobe.h"
-
-#include <torch/torch.h>
 
 #include <atomic>
 #include <optional>

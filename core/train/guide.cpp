@@ -20,8 +20,7 @@ std::vector<Tensor> Guide::trainableAlias() const
 
 Tensor Guide::crossEntropy(const std::vector<Tensor> &parameters, const Tensor &code, const Tensor &labels)
 {
-    return torch::nn::functional::cross_entropy(torch::addmm(parameters[1], code.flatten(1), parameters[0].t()),
-                                                labels);
+    return at::cross_entropy_loss(torch::addmm(parameters[1], code.flatten(1), parameters[0].t()), labels);
 }
 
 void Guide::step(double learningRate, const std::vector<Tensor> &gradients)

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/compute/libtorch.h"
 #include "core/config/config.h"
 #include "core/train/optimizer.h"
-
-#include <torch/torch.h>
 
 #include <vector>
 

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/compute/libtorch.h"
 #include "core/config/config.h"
-
-#include <torch/torch.h>
 
 #include <cstdint>
 #include <string>

@@ -8,11 +8,10 @@
 //
 // On Fashion-MNIST, 10,000 images; PITFALL_THREADS bounds the threads.
 
+#include "core/compute/libtorch.h"
 #include "core/compute/workers.h"
 #include "core/experiment/experiment.h"
 #include "core/kernels/kernelchoice.h"
-
-#include <torch/torch.h>
 
 #include <chrono>
 #include <cstdio>

@@ -98,8 +98,12 @@ QString fault(const QString &path, const QString &quote, const QString &header)
             return path.startsWith("core/") ? "moc is Qt's" : "";
         if (!header.contains(QRegularExpression("^(core|ui|app|tests)/")) || header.contains(".."))
             return "is not a path from the source folder";
+        if (header == "core/compute/libtorch.h" && mustBePlain(path))
+            return "does not belong into a header of core/experiment";
         return rule.folders.contains(folderOf(header)) ? "" : "is not for this folder";
     }
+    if (header == "torch/torch.h")
+        return "brings all of LibTorch: include core/compute/libtorch.h";
     const QString library = libraryOf(header);
     if (library == "torch" && mustBePlain(path))
         return "does not belong into a header of core/experiment";
@@ -155,7 +159,8 @@ void TestIncludes::theCheckerFindsFaults_data()
     row("core/data/a.cpp", "int a;\n  #  include\t<QtCore/qglobal.h>\n", "QtCore/qglobal.h is qt");
     row("core/data/a.cpp", "#include <qglobal.h>", "qglobal.h is qt");
     row("core/data/a.cpp", "#include \"a.moc\"", "moc is Qt's");
-    row("core/data/a.cpp", "#include <torch/torch.h>", "torch/torch.h is torch, which is not for this folder");
+    row("core/data/a.cpp", "#include <torch/types.h>", "torch/types.h is torch, which is not for this folder");
+    row("core/data/a.cpp", "#include \"core/compute/libtorch.h\"", "core/compute/libtorch.h is not for this folder");
     row("core/data/a.cpp", "#include \"core/model/scae.h\"", "core/model/scae.h is not for this folder");
     row("core/data/a.cpp", "#include \"../model/scae.h\"", "../model/scae.h is not a path from the source folder");
     row("core/data/a.cpp", "#include \"core/data/../model/scae.h\"", "is not a path from the source folder");
@@ -164,9 +169,12 @@ void TestIncludes::theCheckerFindsFaults_data()
     row("core/stats/a.cpp", "#include <random>", "");
     row("core/stats/a.cpp", "#include \"core/config/config.h\"", "core/config/config.h is not for this folder");
     row("core/stats/a.cpp", "#include <nlohmann/json.hpp>", "is nlohmann, which is not for this folder");
-    row("core/model/a.h", "#include <torch/torch.h>", "");
+    row("core/model/a.h", "#include \"core/compute/libtorch.h\"", "");
+    row("core/model/a.h", "#include <torch/torch.h>", "torch/torch.h brings all of LibTorch");
     row("core/model/a.h", "#include \"core/train/trainer.h\"", "core/train/trainer.h is not for this folder");
-    row("core/experiment/a.cpp", "#include <torch/torch.h>", "");
+    row("core/experiment/a.cpp", "#include \"core/compute/libtorch.h\"", "");
+    row("core/experiment/a.h", "#include \"core/compute/libtorch.h\"",
+        "does not belong into a header of core/experiment");
     row("core/experiment/a.h", "#include <ATen/core/Tensor.h>", "does not belong into a header of core/experiment");
     row("ui/views/a.cpp", "#include <QWidget>", "");
     row("ui/views/a.cpp", "#include <c10/util/Optional.h>",
@@ -176,7 +184,7 @@ void TestIncludes::theCheckerFindsFaults_data()
     row("ui/widgets/a.h", "#include \"core/experiment/snapshot.h\"", "is not for this folder");
     row("app/cli/a.cpp", "#include <QString>", "QString is qt, which is not for this folder");
     row("app/cli/a.cpp", "#include \"ui/widgets/numbers.h\"", "is not for this folder");
-    row("app/window/a.cpp", "#include <torch/torch.h>", "torch/torch.h is torch, which is not for this folder");
+    row("app/window/a.cpp", "#include <torch/types.h>", "torch/types.h is torch, which is not for this folder");
     row("core/utils/a.cpp", "", "core/utils/a.cpp: its folder is not in the table");
 }
 

@@ -1,7 +1,6 @@
+#include "core/compute/libtorch.h"
 #include "core/kernels/kernelchoice.h"
 #include "core/kernels/packing.h"
-
-#include <torch/torch.h>
 
 #include <QtTest>
 
