@@ -1,4 +1,5 @@
 // How the window is put together: docks, toolbar, menus, and what is connected to what.
+#include "app/window/datasetwiring.h"
 #include "app/window/frameexport.h"
 #include "app/window/icons.h"
 #include "app/window/labwiring.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(QWidget *parent, bool beside)
     recovery->setObjectName(QStringLiteral("recovery"));
     addToolBar(recovery);
     m_sessions = new SessionWiring(*this, recovery);
+    m_datasets = new DatasetWiring(*m_panel, *m_messages, this);
     m_status = new StatusLine(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
@@ -205,6 +207,8 @@ void MainWindow::buildMenus()
     m_sessions->fillFile(file);
     buildExportMenu(file);
     file->addSeparator();
+    m_datasets->fill(file);
+    file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     m_sessions->fillEdit(menuBar()->addMenu(tr("&Edit")));
@@ -280,6 +284,7 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, this, [this] { saveRun(false); });
     connect(m_actions->report, &QAction::triggered, this, [this] { saveRun(true); });
     connect(m_presets, &PresetMenu::chosen, this, &MainWindow::choosePreset);
+    connect(m_datasets, &DatasetWiring::chosen, this, &MainWindow::choosePreset);
     connect(m_timeline, &TimelineWiring::lookedAt, this, &MainWindow::showMoment);
     connect(m_timeline, &TimelineWiring::branchRequested, this, &MainWindow::branch);
 }

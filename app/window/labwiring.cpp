@@ -5,6 +5,7 @@
 #include "ui/views/decodersview.h"
 #include "ui/views/finetuningview.h"
 #include "ui/views/separabilityview.h"
+#include "ui/views/testimages.h"
 
 #include <QAction>
 #include <QMenu>
@@ -118,6 +119,7 @@ std::vector<int> LabWiring::shownPositions() const
 
 void LabWiring::runStarted(const Splits &splits)
 {
+    m_labelled = hasLabels(&splits);
     m_trainImages = splits.train.count();
     m_testImages = splits.test.count();
     m_going = false;
@@ -161,6 +163,8 @@ TaskState LabWiring::stateOf(LabKind kind) const
         return {Kind::Impossible, tr("The next run is being prepared."), 0};
     if (m_testImages == 0)
         return {Kind::Impossible, tr("There is no run yet: press New run or Run."), 0};
+    if (!m_labelled && kind != LabKind::Decoders)
+        return {Kind::Impossible, noLabelsReason(), 0};
     if (!m_going)
         return {Kind::Possible, {}, 0};
     if (kind != m_task.kind)

@@ -56,8 +56,9 @@ private:
     std::array<QAction *, 3> m_actions = {};
     QAction *m_stop = nullptr;
 
-    int m_trainImages = 0;  ///< of the run
-    int m_testImages = 0;   ///< of the run; 0: no run
+    bool m_labelled = true;  ///< its images have labels
+    int m_trainImages = 0;   ///< of the run
+    int m_testImages = 0;    ///< of the run; 0: no run
     int m_selected = -1;
     std::int64_t m_step = -1;
     bool m_going = false;  ///< asked for, or going

@@ -156,7 +156,7 @@ void MainWindow::recordsArrived(const Records &records)
     m_lossAccuracy->setFinal(*records.finalReport);
     m_lab->setFinal(*records.finalReport);
     // The view says it itself, if it can be seen.
-    if (!m_docks.front()->isLookedAt() && !m_lossAccuracy->runs().empty())
+    if (!m_docks.front()->isLookedAt() && !m_lossAccuracy->runs().empty() && m_lossAccuracy->runs().back().report)
         m_messages->showResult(finalSentence(m_lossAccuracy->runs().back()));
 }
 

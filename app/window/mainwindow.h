@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace pitfall {
 
+class DatasetWiring;
 class ExperimentPanel;
 class FrameExport;
 class LabWiring;
@@ -70,6 +71,7 @@ public:
     Session &session() { return *m_session; }
     ExperimentPanel &panel() { return *m_panel; }
     MessageStrip &messages() { return *m_messages; }
+    DatasetWiring &datasets() { return *m_datasets; }
     const std::vector<ViewDock *> &docks() const { return m_docks; }
 
 protected:
@@ -126,6 +128,7 @@ private:
     std::vector<ViewDock *>
         m_docks;  ///< loss against accuracy, map, reconstructions, filters; the lab's three; inspector, second map
     LossAccuracyView *m_lossAccuracy = nullptr;
+    DatasetWiring *m_datasets = nullptr;
     LabWiring *m_lab = nullptr;
     TimelineWiring *m_timeline = nullptr;
     SessionWiring *m_sessions = nullptr;

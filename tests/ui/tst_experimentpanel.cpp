@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace pitfall;
@@ -237,6 +238,23 @@ private slots:
         name->setCurrentIndex(name->findData(QStringLiteral("fashion-mnist")));
         QVERIFY(child<QWidget>(panel, "data.shapes_gradient")->isHidden());
         QVERIFY(path->isEnabled());
+    }
+
+    // Fashion-MNIST is installed by its package.
+    void choosingAnInstalledDatasetLeavesTheFolder()
+    {
+        ExperimentPanel panel;
+        ExperimentConfig config;
+        config.data.name = "mnist";
+        config.data.path = "/somewhere";
+        panel.setConfig(config);
+        QCOMPARE(panel.config().data.path, std::string("/somewhere"));
+        auto *name = child<QComboBox>(panel, "data.name");
+        name->setCurrentIndex(name->findData(QStringLiteral("fashion-mnist")));
+        QCOMPARE(panel.config().data.path, std::string());
+        QSignalSpy asked(&panel, &ExperimentPanel::datasetsRequested);
+        QTest::mouseClick(child<QToolButton>(panel, "datasetsButton"), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
     }
 
     void saysWhichShareOfVarianceCarriesTheClass()

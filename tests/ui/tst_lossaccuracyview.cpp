@@ -23,6 +23,7 @@ private slots:
     void olderRunsCanBeHiddenAndCleared();
     void verdictComparesFirstAndLast();
     void verdictAdmitsChance();
+    void withoutLabelsThereIsNoAccuracy();
     void finalReportIsShown();
     void csvHoldsEveryEvaluation();
     void darkPaletteChangesTheBackground();
@@ -156,6 +157,31 @@ void TestLossAccuracyView::verdictAdmitsChance()
     const QString text = verdict(run, measure("mse"), measure("knn"));
     QVERIFY2(text.contains("2 times more error"), qPrintable(text));
     QVERIFY2(text.contains("1.0 points worse (95%: −3.8 … 1.8), which may be chance."), qPrintable(text));
+}
+
+void TestLossAccuracyView::withoutLabelsThereIsNoAccuracy()
+{
+    const auto labelled = smalldata::splits();
+    auto dataset = std::make_shared<Dataset>(*labelled->test.dataset);
+    dataset->labelled = false;
+    auto splits = std::make_shared<Splits>(*labelled);
+    splits->test.dataset = dataset;
+    LossAccuracyView view;
+    view.resize(700, 520);
+    fill(view);
+    view.begin(ExperimentConfig(), splits);
+    view.setBaselines(smalldata::baselines());
+    view.addEvaluations({evaluation(0, 0, 0.2, 1), evaluation(10, 0, 0.05, 1)});
+    view.setFinal(FinalReport());
+    const Run &run = view.runs().back();
+    QVERIFY(run.baselines.empty() && !run.report && !valueOf(run.evaluations.back(), "knn"));
+    QCOMPARE(valueOf(run.evaluations.back(), "mse")->value, 0.05);
+    QVERIFY(!view.findChild<Plot *>()->xAxis->visible());
+    QVERIFY(!view.findChild<QComboBox *>("accuracy")->isEnabled());
+    QVERIFY(!view.grab().isNull());
+    fill(view);  // labels again
+    QVERIFY(view.findChild<Plot *>()->xAxis->visible());
+    QVERIFY(view.findChild<QComboBox *>("accuracy")->isEnabled());
 }
 
 void TestLossAccuracyView::finalReportIsShown()

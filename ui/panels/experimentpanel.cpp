@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace pitfall {
@@ -86,7 +87,9 @@ void ExperimentPanel::addSection(QLayout *layout, const QString &title, const Co
             FieldEditor *editor = FieldEditor::make(info, member, section);
             m_editors.push_back(editor);
             connect(editor, &FieldEditor::changed, this, [this, editor] { edited(editor); });
-            if (isCommon(editor->key()) || !editor->dataset().isEmpty())
+            if (editor->key() == u"data.name")
+                section->addRow(editor->label(), withDatasetsButton(editor->widget()));
+            else if (isCommon(editor->key()) || !editor->dataset().isEmpty())
                 section->addRow(editor->label(), editor->widget());
             else
                 section->addRowUnderMore(editor->label(), editor->widget());
@@ -95,6 +98,31 @@ void ExperimentPanel::addSection(QLayout *layout, const QString &title, const Co
     if constexpr (std::is_same_v<Config, DataConfig>)
         addClassVariance(section);
     layout->addWidget(section);
+}
+
+QWidget *ExperimentPanel::withDatasetsButton(QWidget *chooser)
+{
+    auto *both = new QWidget(this);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(3);
+    auto *button = new QToolButton(both);
+    button->setObjectName(QStringLiteral("datasetsButton"));
+    button->setText(QStringLiteral("…"));
+    button->setToolTip(tr("Data sets: look into them, get them, open your own (Ctrl+D)"));
+    button->setAccessibleName(tr("Data sets"));
+    connect(button, &QToolButton::clicked, this, &ExperimentPanel::datasetsRequested);
+    row->addWidget(chooser, 1);
+    row->addWidget(button);
+    return both;
+}
+
+void ExperimentPanel::refreshDatasets()
+{
+    m_setting = true;
+    editor(QStringLiteral("data.name"))->refreshDatasets();
+    m_setting = false;
+    refresh();
 }
 
 void ExperimentPanel::addClassVariance(Section *section)
@@ -229,11 +257,24 @@ void ExperimentPanel::edited(const FieldEditor *editor)
 {
     if (m_setting)
         return;
+    if (editor && editor->key() == u"data.name")
+        leaveFolderOfAnother();
     refresh();
     const ExperimentConfig now = config();
     emit configChanged(now);
     if (editor && editor->isLive() && m_problem.isEmpty())
         emit liveSettingsChanged(liveSettings(now));
+}
+
+// A data set that is here is meant when its name is chosen, not the folder that another one was opened from.
+void ExperimentPanel::leaveFolderOfAnother()
+{
+    for (const DatasetEntry &entry : datasetEntries())
+        if (entry.available && entry.name == config().data.name && readsFiles(entry.name)) {
+            m_setting = true;
+            this->editor(QStringLiteral("data.path"))->setValue(QString());
+            m_setting = false;
+        }
 }
 
 void ExperimentPanel::refresh()

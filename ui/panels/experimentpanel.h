@@ -42,6 +42,9 @@ public:
     /// Of the run in place: the share (0 … 1) of the variance of its training images' pixels that carries the class.
     void setClassVarianceShare(double share);
 
+    /// Which data sets are here may have changed.
+    void refreshDatasets();
+
     /// Why no run can start with this config, in words; empty if one can.
     QString problem() const { return m_problem; }
 
@@ -51,6 +54,8 @@ signals:
     /// A setting that may change in a running run was changed.
     void liveSettingsChanged(const pitfall::LiveSettings &settings);
     void newRunRequested();
+    /// The button beside the data set's chooser.
+    void datasetsRequested();
 
 private:
     void build(QLayout *layout);
@@ -58,10 +63,12 @@ private:
     void addSection(QLayout *layout, const QString &title, const Config &config);
     void addStages(Section *section, const FieldInfo &info);
     void addClassVariance(Section *section);
+    QWidget *withDatasetsButton(QWidget *chooser);
     void buildFooter();
 
     FieldEditor *editor(const QString &key) const;
     void edited(const FieldEditor *editor);
+    void leaveFolderOfAnother();
     void refresh();
     void showFieldsOfDataset(const std::string &dataset);
     void updateShape(const ExperimentConfig &config);

@@ -14,6 +14,8 @@
 #include <QStyle>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace pitfall {
 
 namespace {
@@ -143,24 +145,8 @@ void FieldEditor::makeFolder()
 void FieldEditor::makeDatasetChoice()
 {
     auto *box = new Choice(m_label->parentWidget());
-    QList<int> unavailable;
-    for (const DatasetEntry &entry : datasetEntries()) {
+    for (const DatasetEntry &entry : datasetEntries())
         box->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
-        const int row = box->count() - 1;
-        QString about = QString::fromStdString(entry.description);
-        if (!entry.available) {
-            about = entry.folder.empty()
-                        ? tr("Choose its folder under More first.")
-                        : tr("Not installed: no files in %1.").arg(QString::fromStdString(entry.folder));
-            unavailable.append(row);
-        }
-        box->setItemData(row, about, Qt::ToolTipRole);
-    }
-    m_allowUnavailable = [box, unavailable](bool allow) {
-        for (const int row : unavailable)
-            static_cast<QStandardItemModel *>(box->model())->item(row)->setEnabled(allow);
-    };
-    allowUnavailable(false);
     setWidget(
         box, [box] { return box->currentData(); },
         [box](const QVariant &name) {
@@ -169,6 +155,20 @@ void FieldEditor::makeDatasetChoice()
             box->setCurrentIndex(box->findData(name));
         });
     connect(box, &QComboBox::currentIndexChanged, this, &FieldEditor::changed);
+    refreshDatasets();
+}
+
+void FieldEditor::refreshDatasets()
+{
+    auto *box = static_cast<QComboBox *>(m_widget);
+    for (const DatasetEntry &entry : datasetEntries()) {
+        const int row = box->findData(QString::fromStdString(entry.name));
+        box->setItemData(row,
+                         entry.available ? QString::fromStdString(entry.description)
+                                         : tr("Not here yet; Data sets… (Ctrl+D) gets it, or opens its folder."),
+                         Qt::ToolTipRole);
+        static_cast<QStandardItemModel *>(box->model())->item(row)->setEnabled(entry.available || m_allowsUnavailable);
+    }
 }
 
 void FieldEditor::setPending(bool pending)
@@ -181,8 +181,8 @@ void FieldEditor::setPending(bool pending)
 
 void FieldEditor::allowUnavailable(bool allow)
 {
-    if (m_allowUnavailable)
-        m_allowUnavailable(allow);
+    if (std::exchange(m_allowsUnavailable, allow) != allow)
+        refreshDatasets();
 }
 
 }  // namespace pitfall

@@ -33,6 +33,8 @@ public:
     void setPending(bool pending);
     /// Lets data sets be chosen that are not installed (they have a folder of their own).
     void allowUnavailable(bool allow);
+    /// Looks again which data sets are installed or were fetched.
+    void refreshDatasets();
 
 signals:
     void changed();
@@ -55,7 +57,7 @@ private:
     QWidget *m_widget = nullptr;
     std::function<QVariant()> m_get;
     std::function<void(const QVariant &)> m_set;
-    std::function<void(bool)> m_allowUnavailable;
+    bool m_allowsUnavailable = false;
 };
 
 /// A member as the editor's value, and back.

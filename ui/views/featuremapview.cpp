@@ -172,6 +172,7 @@ void FeatureMapView::begin(const ExperimentConfig &config, std::shared_ptr<const
     m_set.clear();
     m_images.clear();
     m_options->setTestImages(m_splits ? m_splits->test.count() : 0);
+    m_options->setHasLabels(hasLabels(m_splits.get()));
     m_motion.setTarget({}, {});
     m_scatter->setPoints({}, {}, {});
     m_scatter->setEmphasis({});

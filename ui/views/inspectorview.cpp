@@ -159,6 +159,8 @@ bool InspectorView::isCurrent() const
 
 QString InspectorView::verdict() const
 {
+    if (!hasLabels(m_splits.get()))
+        return noLabelsReason();
     const QString truth = classNameOf(m_splits.get(), m_selected);
     const auto &shares = m_picture->probabilities;
     if (shares.empty())
@@ -213,6 +215,8 @@ void InspectorView::paintScores(QPainter &painter, const QRectF &room, int colum
 
 void InspectorView::paintProbabilities(QPainter &painter, const QRectF &room) const
 {
+    if (!hasLabels(m_splits.get()))
+        return;
     const Theme theme(palette());
     const auto &names = m_splits->test.dataset->classNames;
     const auto &shares = m_picture->probabilities;
@@ -253,7 +257,8 @@ void InspectorView::paintNeighbours(QPainter &painter, const QRectF &room, int r
     const QString space =
         row == 0 ? tr("Nearest by pixels") : tr("Nearest by the code of stage %1").arg(m_picture->stage + 1);
     painter.drawText(QRectF(room.left(), room.top(), room.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("%1: %2 of %3 of its class").arg(space).arg(same).arg(all.size()));
+                     hasLabels(m_splits.get()) ? tr("%1: %2 of %3 of its class").arg(space).arg(same).arg(all.size())
+                                               : space);
     const double side = std::max(16.0, std::min(room.height() - line - 4, (room.width() + 4) / double(all.size()) - 4));
     for (std::size_t i = 0; i < all.size(); ++i) {
         const QRectF tile(room.left() + double(i) * (side + 4), room.top() + line + 1, side, side);

@@ -2,6 +2,7 @@
 
 #include "ui/views/measureaxes.h"
 #include "ui/views/runrange.h"
+#include "ui/views/testimages.h"
 #include "ui/views/textbookband.h"
 #include "ui/widgets/hovercard.h"
 #include "ui/widgets/titlerow.h"
@@ -38,7 +39,7 @@ LossAccuracyView::LossAccuracyView(QWidget *parent)
     buildControls();
 
     m_plot->addPaint(QStringLiteral("background"), [this](QCPPainter &painter) {
-        if (!m_runs.empty())
+        if (!m_runs.empty() && m_labelled)
             paintTextbookBand(painter, m_plot->area(), m_plot->theme());
     });
     m_plot->addPaint(QStringLiteral("main"), [this](QCPPainter &painter) {
@@ -47,6 +48,11 @@ LossAccuracyView::LossAccuracyView(QWidget *parent)
                       tr("Each run will be drawn here as a path through time: the better its pictures come back, the "
                          "further right; the better its features tell classes apart, the higher.\n"
                          "Press Run to begin."));
+        }
+        if (!m_labelled) {
+            paintNote(painter, m_plot->rect(), m_plot->theme(), tr("No labels, no accuracy"),
+                      noLabelsReason() + u' ' + tr("How well pictures come back is measured all the same."));
+            return;
         }
         RunPainter(*m_plot, score(), accuracy()).paint(painter, m_runs, m_moment);
     });
@@ -161,8 +167,10 @@ void LossAccuracyView::axesChosen()
     refresh();
 }
 
-void LossAccuracyView::begin(const ExperimentConfig &config, std::shared_ptr<const Splits>)
+void LossAccuracyView::begin(const ExperimentConfig &config, std::shared_ptr<const Splits> splits)
 {
+    m_labelled = hasLabels(splits.get());
+    m_accuracyBox->setEnabled(m_labelled);
     Run run;
     run.number = ++m_begun;
     run.label = runLabel(run.number, config);
@@ -179,12 +187,16 @@ void LossAccuracyView::addEvaluations(const std::vector<Evaluation> &evaluations
         return;
     auto &all = m_runs.back().evaluations;
     all.insert(all.end(), evaluations.begin(), evaluations.end());
+    if (!m_labelled)
+        for (Evaluation &each : all)
+            std::erase_if(each.values,
+                          [](const auto &value) { return measure(value.first).kind != Measure::Kind::Score; });
     refresh();
 }
 
 void LossAccuracyView::setBaselines(const std::vector<Baseline> &baselines)
 {
-    if (m_runs.empty())
+    if (m_runs.empty() || !m_labelled)
         return;
     m_runs.back().baselines = baselines;
     refresh();
@@ -192,7 +204,7 @@ void LossAccuracyView::setBaselines(const std::vector<Baseline> &baselines)
 
 void LossAccuracyView::setFinal(const FinalReport &report)
 {
-    if (m_runs.empty())
+    if (m_runs.empty() || !m_labelled)
         return;
     m_runs.back().report = report;
     updateSentence();
@@ -242,7 +254,7 @@ void LossAccuracyView::refresh()
 void LossAccuracyView::fit()
 {
     m_released = false;
-    const auto range = rangeOf(m_runs, score(), accuracy());
+    const auto range = m_labelled ? rangeOf(m_runs, score(), accuracy()) : std::nullopt;
     m_plot->setAxesVisible(range.has_value());
     if (range) {
         m_plot->xAxis->setRange(range->x);
@@ -270,7 +282,7 @@ void LossAccuracyView::hover(const QPointF &position)
     double bestDistance = 12;  // pixels
     RunPainter::Point bestPoint;
     for (int i = int(m_runs.size()) - 1; i >= 0; --i) {
-        if (!m_runs[i].shown)
+        if (!m_runs[i].shown || !m_labelled)
             continue;
         for (const RunPainter::Point &point : painter.points(m_runs[i])) {
             const double distance = std::hypot(point.at.x() - position.x(), point.at.y() - position.y());

@@ -68,6 +68,7 @@ private:
     std::vector<Run> m_runs;
     int m_begun = 0;  ///< runs begun so far
     std::int64_t m_moment = -1;
+    bool m_labelled = true;   ///< the images of the run have labels; otherwise accuracies mean nothing
     bool m_released = false;  ///< the person zoomed: no automatic fit
     int m_hoverRun = -1;      ///< index of the run under the pointer
     RunPainter::Point m_hoverPoint;

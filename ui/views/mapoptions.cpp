@@ -1,6 +1,7 @@
 #include "ui/views/mapoptions.h"
 
 #include "core/experiment/measure.h"
+#include "ui/views/testimages.h"
 #include "ui/widgets/numbers.h"
 
 #include <QButtonGroup>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 #include <array>
@@ -161,6 +163,15 @@ void MapOptions::setMethod(MapMethod method)
 int MapOptions::images() const
 {
     return m_images->currentData().toInt();
+}
+
+void MapOptions::setHasLabels(bool labelled)
+{
+    const int predicted = m_colour->findData(QStringLiteral("predicted"));
+    static_cast<QStandardItemModel *>(m_colour->model())->item(predicted)->setEnabled(labelled);
+    m_colour->setItemData(predicted, labelled ? QString() : noLabelsReason(), Qt::ToolTipRole);
+    if (!labelled && m_colour->currentIndex() == predicted)
+        m_colour->setCurrentIndex(0);
 }
 
 std::string MapOptions::colour() const

@@ -23,6 +23,8 @@ public:
 
     /// Offers as many images as there are.
     void setTestImages(int count);
+    /// Without labels there is nothing that a probe could predict.
+    void setHasLabels(bool labelled);
     /// The part for t-SNE is there only when a map is made by it.
     void setMethod(MapMethod method);
 

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/images.h"
 
+#include <QObject>
+
 namespace pitfall {
 
 namespace {
@@ -20,6 +22,16 @@ QString classNameOf(const Splits *splits, int position)
     const auto &names = splits->test.dataset->classNames;
     const int label = splits->test.label(position);
     return label < int(names.size()) ? QString::fromStdString(names[label]) : QString::number(label);
+}
+
+bool hasLabels(const Splits *splits)
+{
+    return !splits || !splits->test.dataset || splits->test.dataset->labelled;
+}
+
+QString noLabelsReason()
+{
+    return QObject::tr("These images have no labels: there are no classes to tell apart.");
 }
 
 QString positionText(int position)
