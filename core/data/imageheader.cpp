@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstring>
+#include <map>
 #include <optional>
 
 namespace pitfall {
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::int64_t largestSide = 32768;  // pixels
 constexpr std::int64_t mostPixels = 128 * 1024 * 1024;
+constexpr std::uint32_t largestTile = 2048;  // pixels, of TIFF
 constexpr int mostSegments = 10000;
 constexpr std::uint32_t largestPnm = 10'000'000;  // larger numbers are not told apart
 
@@ -111,22 +113,24 @@ Size pnmSize(const Reader &file)
     return pair(width, next());
 }
 
-/// Of the first directory.
+/// Of the first directory. No size if its tiles are larger than any program writes them: a decoder makes room for one.
 Size tiffSize(const Reader &file)
 {
+    constexpr std::uint32_t width = 256, height = 257, tileWidth = 322, tileHeight = 323;  // tags
     const bool big = file[0] == 'M';
     const auto directory = file.number(4, 4, big);
     const auto entries = directory ? file.number(*directory, 2, big) : std::nullopt;
-    std::optional<std::uint32_t> width, height;
+    std::map<std::uint32_t, std::optional<std::uint32_t>> values;
     for (std::uint32_t i = 0; entries && i < *entries; ++i) {
         const std::uint64_t at = std::uint64_t(*directory) + 2 + 12ull * i;
         const auto tag = file.number(at, 2, big);
         const auto type = file.number(at + 2, 2, big);
-        if (!tag || !type || (*tag != 256 && *tag != 257))
-            continue;
-        (*tag == 256 ? width : height) = file.number(at + 8, *type == 3 ? 2 : 4, big);
+        if (tag && type && (*tag == width || *tag == height || *tag == tileWidth || *tag == tileHeight))
+            values[*tag] = file.number(at + 8, *type == 3 ? 2 : 4, big);
     }
-    return pair(width, height);
+    if (values[tileWidth].value_or(0) > largestTile || values[tileHeight].value_or(0) > largestTile)
+        return {};
+    return pair(values[width], values[height]);
 }
 
 Size webpSize(const Reader &file)

@@ -2,12 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/data/atomicfile.h"
-#include "core/data/checksum.h"
 #include "core/data/wholefile.h"
 
 #include <zlib.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -60,8 +58,30 @@ std::string describe(const std::vector<PictureFile> &files)
 struct Header {
     std::int32_t channels = 0, height = 0, width = 0;
     std::uint32_t notes = 0;  ///< bytes
-    char checksum[8] = {};    ///< of pixels and labels
+    std::uint64_t hash = 0;   ///< of pixels and labels
 };
+
+/// FNV-1a of 8 bytes at a time, which is faster than reading them from a disk.
+std::uint64_t hashOf(std::uint64_t hash, const std::vector<std::uint8_t> &bytes)
+{
+    std::size_t at = 0;
+    for (std::uint64_t word = 0; at + sizeof word <= bytes.size(); at += sizeof word) {
+        std::memcpy(&word, bytes.data() + at, sizeof word);
+        hash = (hash ^ word) * 0x100000001b3ull;
+        hash ^= hash >> 32;
+    }
+    for (; at < bytes.size(); ++at)
+        hash = (hash ^ bytes[at]) * 0x100000001b3ull;
+    return hash;
+}
+
+std::uint64_t hashOf(const Dataset &dataset)
+{
+    std::uint64_t hash = 0xcbf29ce484222325ull;
+    for (const LabelledImages *part : {&dataset.training, &dataset.test})
+        hash = hashOf(hashOf(hash, part->pixels), part->labels);
+    return hash;
+}
 
 std::string joined(const std::vector<std::string> &notes)
 {
@@ -116,7 +136,7 @@ bool readCache(const std::string &path, const std::string &key, std::size_t trai
     readPart(file, shape, training, read.training);
     readPart(file, shape, test, read.test);
     read.notes = lines(notes);
-    return std::equal(header.checksum, header.checksum + 8, checksum(read).begin());
+    return header.hash == hashOf(read);
 }
 
 }  // namespace
@@ -162,12 +182,8 @@ void PictureCache::write(const Dataset &dataset) const
         fs::create_directories(fs::path(m_file).parent_path(), ignored);
         AtomicFile file(m_file);
         const std::string notes = joined(dataset.notes);
-        Header header{dataset.training.shape.channels,
-                      dataset.training.shape.height,
-                      dataset.training.shape.width,
-                      std::uint32_t(notes.size()),
-                      {}};
-        std::memcpy(header.checksum, checksum(dataset).data(), sizeof header.checksum);
+        const Header header{dataset.training.shape.channels, dataset.training.shape.height,
+                            dataset.training.shape.width, std::uint32_t(notes.size()), hashOf(dataset)};
         file.stream() << magic << m_key;
         file.stream().write(reinterpret_cast<const char *>(&header), sizeof header);
         file.stream() << notes;

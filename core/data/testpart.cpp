@@ -31,6 +31,29 @@ std::vector<bool> chosen(const LabelledImages &images, int classes, std::int64_t
     return test;
 }
 
+/// Takes images out; those that stay move together.
+LabelledImages takeOut(LabelledImages &from, const std::vector<bool> &which)
+{
+    const auto size = std::ptrdiff_t(from.shape.size());
+    LabelledImages taken{from.shape, {}, {}};
+    taken.pixels.reserve(std::size_t(std::count(which.begin(), which.end(), true) * size));
+    std::ptrdiff_t kept = 0;
+    for (std::size_t i = 0; i < which.size(); ++i) {
+        const auto image = from.pixels.begin() + std::ptrdiff_t(i) * size;
+        if (which[i]) {
+            taken.pixels.insert(taken.pixels.end(), image, image + size);
+            taken.labels.push_back(from.labels[i]);
+            continue;
+        }
+        if (kept < std::ptrdiff_t(i))
+            std::copy(image, image + size, from.pixels.begin() + kept * size);
+        from.labels[std::size_t(kept++)] = from.labels[i];
+    }
+    from.pixels.resize(std::size_t(kept * size));
+    from.labels.resize(std::size_t(kept));
+    return taken;
+}
+
 }  // namespace
 
 void splitOffTestPart(Dataset &dataset, std::int64_t seed, const std::string &path)
@@ -40,15 +63,7 @@ void splitOffTestPart(Dataset &dataset, std::int64_t seed, const std::string &pa
         refuseFile(path, "holds " + std::to_string(all) + (all == 1 ? " image" : " images") +
                              "; at least 3 are needed, to train, to validate and to test");
     const std::vector<bool> toTest = chosen(dataset.training, dataset.classes(), seed);
-    LabelledImages training{dataset.training.shape, {}, {}}, test = training;
-    for (int i = 0; i < all; ++i) {
-        LabelledImages &to = toTest[std::size_t(i)] ? test : training;
-        const std::uint8_t *image = dataset.training.image(i);
-        to.pixels.insert(to.pixels.end(), image, image + dataset.training.shape.size());
-        to.labels.push_back(dataset.training.labels[std::size_t(i)]);
-    }
-    dataset.training = std::move(training);
-    dataset.test = std::move(test);
+    dataset.test = takeOut(dataset.training, toTest);
     dataset.notes.push_back("There is no test part: " + std::to_string(dataset.test.count()) + " of " +
                             std::to_string(all) +
                             " images (a sixth of each class, chosen by data.seed) were split off "
