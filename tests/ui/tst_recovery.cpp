@@ -153,7 +153,7 @@ void TestRecovery::killAProgram()
     };
     const int before = keptOnes();
     QTRY_VERIFY_WITH_TIMEOUT(keptOnes() > before, patience);
-    QVERIFY(findKeptRuns(keptRunsFolder()).size() == std::size_t(before));  // it lives
+    QVERIFY(findKeptRuns(keptRunsFolder()).empty());  // it lives, and offers those of others
     QTest::qWait(int(QRandomGenerator::global()->bounded(300)));
     program.kill();
     QVERIFY(program.waitForFinished());
