@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/train/optimizer.h"
 
+#include <torch/optim.h>
+
 #include <QtTest>
 
 using namespace pitfall;
