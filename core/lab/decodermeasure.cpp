@@ -22,14 +22,12 @@ MeasuredDecoder measure(const NetworkWithDecoder &of, const Evaluator &evaluator
     measured.features.train = featuresOf(network, top, splits.train, workers, cancelled);
     measured.features.validation = featuresOf(network, top, splits.validation, workers, cancelled);
 
-    const Tensor features = torch::empty({splits.test.count(), network.shape().codeSize()});
-    const auto paint = [&](const Tensor &originals, int begin, int end) {
-        const auto codes = network.encode(originals, top);
-        features.slice(0, begin, end).copy_(codes.back().values.flatten(1));
-        return paintImages(network, of.decoder, codes);
+    measured.features.test = featuresOf(network, top, splits.test, workers, cancelled);
+
+    const auto paint = [&](const Tensor &originals, int, int) {
+        return paintImages(network, of.decoder, network.encode(originals, top));
     };
     measured.scores = evaluator.scores(splits.test, paint, cancelled);
-    measured.features.test = features;
     if (!measured.features.complete())
         throw Cancelled();
     return measured;

@@ -26,7 +26,7 @@ private:
     QStringList training(const QString &folder, const QString &more) const
     {
         return QStringList{"train", "--out", folder, "--json"} +
-               settings("data.train=240 data.validation=60 data.test=100 training.epochs=2 training.batch_size=20 "
+               settings("training.epochs=2 data.train=240 data.validation=60 data.test=100 training.batch_size=20 "
                         "probe.evaluations=2 probe.live_train=100 probe.live_test=100 probe.bootstrap=100 "
                         "network.stages.0.channels=6 network.stages.1.channels=4 " +
                         more);
@@ -38,7 +38,9 @@ private:
 void TestCliColour::initTestCase()
 {
     writeSmallCifar(m_cli, "cifar");
-    VERIFY_STATUS(m_cli.run(training("run", "data.name=cifar-10 data.path=cifar")), 0);
+    VERIFY_STATUS(
+        m_cli.run(training("run", "data.name=cifar-10 data.path=cifar training.learning_rate=0.01 training.epochs=30")),
+        0);
 }
 
 void TestCliColour::showsTheDataset()

@@ -138,7 +138,8 @@ void TestConfig::suggestsTheNearestKey_data()
     row("training.channels", "did you mean network.stages.0.channels?");
     row("data.tests", "did you mean data.test?");
     row("network.stages.0.strides", "did you mean network.stages.0.stride?");
-    row("colour", "colour is not a setting.");
+    row("colour", "did you mean data.colour?");
+    row("flavour", "flavour is not a setting.");
     row("training.something_else_entirely", "training.something_else_entirely is not a setting.");
 }
 

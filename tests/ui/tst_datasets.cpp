@@ -172,7 +172,7 @@ void TestDatasets::stopsAndGoesOn()
     QTest::mouseClick(button(manager, "get"), Qt::LeftButton);
     QCOMPARE(button(manager, "get")->text(), QString("Stop"));
     WAIT_FOR(manager.findChild<QProgressBar *>()->value() > 0);
-    QVERIFY(manager.findChild<QLabel *>("progress")->text().startsWith("9.6 kB of 26.1 kB"));
+    WAIT_FOR(manager.findChild<QLabel *>("progress")->text().startsWith("9.6 kB of 26.1 kB"));
     QTest::mouseClick(button(manager, "get"), Qt::LeftButton);
     WAIT_FOR(button(manager, "get")->text() == "Go on getting");
     QCOMPARE(manager.list().currentItem()->text(1), QString("9.6 kB of 26.1 kB here"));
@@ -234,12 +234,14 @@ void TestDatasets::barsAreAsLongAsThereAreImages()
     ClassRows rows;
     rows.setContent({{"training", "test"}, {{"few", pictures, {30, 10}}, {"many", pictures, {300, 100}}}});
     rows.resize(500, rows.sizeHint().height());
+    rows.grab();  // lays it out
     QCOMPARE(rows.barAt(1).width(), 10 * rows.barAt(0).width());
     QCOMPARE(rows.barAt(1, 0).width(), 3 * rows.barAt(1, 1).width());
     QCOMPARE(rows.barAt(1, 0).right(), rows.barAt(1, 1).left());
     QVERIFY(rows.barAt(1).right() < rows.width());
     QVERIFY(rows.columns() > 3 && rows.columns() <= 12);
     rows.resize(rows.minimumSizeHint());
+    rows.grab();
     QCOMPARE(rows.columns(), 0);
     QCOMPARE(rows.help(1), QString("many: 300 training, 100 test"));
 }

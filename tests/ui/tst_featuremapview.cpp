@@ -32,6 +32,13 @@ QPoint pixelAt(const QPointF &place)
     return {int(std::floor(place.x())), int(std::floor(place.y()))};
 }
 
+/// A little of a marker's rim may be mixed in.
+bool isNearly(const QColor &a, const QColor &b)
+{
+    const auto close = [](int x, int y) { return std::abs(x - y) <= 25; };
+    return close(a.red(), b.red()) && close(a.green(), b.green()) && close(a.blue(), b.blue());
+}
+
 QStringList linesOf(const View &view)
 {
     return view.csv().split('\n', Qt::SkipEmptyParts);
@@ -73,7 +80,7 @@ void TestFeatureMapView::mapDrawsAllPoints()
     QCOMPARE(plot->xAxis->label(), QString("PC 1 (31% of variance)"));
     for (int i = 0; i < 20; ++i) {
         const QPoint at = plot->mapTo(&view, pixelAt(scatter->pixel(i)));
-        QCOMPARE(image.pixelColor(at), plot->theme().label(i % 3));
+        QVERIFY2(isNearly(image.pixelColor(at), plot->theme().label(i % 3)), qPrintable(image.pixelColor(at).name()));
     }
     QCOMPARE(linesOf(view).size(), 21);
     QCOMPARE(linesOf(view)[3], QString("2,blue,2,2"));
@@ -298,10 +305,10 @@ void TestFeatureMapView::tsneIsAskedForWithItsSettings()
     picture->method = MapMethod::Tsne;
     picture->kl = 1.234;
     picture->recall10 = 0.47;
-    picture->iteration = 321;
+    picture->iteration = 325;
     view.display(moment(picture));
     const QString caption = view.findChild<QLabel *>(QStringLiteral("mapCaption"))->text();
-    for (const char *part : {"KL 1.23", "recall 47%", "321"})
+    for (const char *part : {"KL 1.23", "recall 47%", "325"})
         QVERIFY2(caption.contains(QLatin1String(part)), qPrintable(caption));
 }
 

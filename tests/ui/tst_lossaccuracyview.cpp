@@ -177,11 +177,11 @@ void TestLossAccuracyView::withoutLabelsThereIsNoAccuracy()
     QVERIFY(run.baselines.empty() && !run.report && !valueOf(run.evaluations.back(), "knn"));
     QCOMPARE(valueOf(run.evaluations.back(), "mse")->value, 0.05);
     QVERIFY(!view.findChild<Plot *>()->xAxis->visible());
-    QVERIFY(!view.findChild<QComboBox *>("accuracy")->isEnabled());
+    QVERIFY(!view.titleControls()->findChild<QComboBox *>("accuracy")->isEnabled());
     QVERIFY(!view.grab().isNull());
     fill(view);  // labels again
     QVERIFY(view.findChild<Plot *>()->xAxis->visible());
-    QVERIFY(view.findChild<QComboBox *>("accuracy")->isEnabled());
+    QVERIFY(view.titleControls()->findChild<QComboBox *>("accuracy")->isEnabled());
 }
 
 void TestLossAccuracyView::finalReportIsShown()

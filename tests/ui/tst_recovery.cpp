@@ -404,8 +404,6 @@ void TestRecovery::droppedRunsAreOpened()
         QApplication::sendEvent(&window, &event);
         return event.isAccepted();
     };
-    QVERIFY(!drop(m_folder.path()));
-    QVERIFY(!drop(path("picture.png")));
     QVERIFY(drop(folder));
     WAIT_FOR(stateOf(window) == RunState::Paused && window.session().status().step == 1);
 }
