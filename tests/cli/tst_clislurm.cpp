@@ -43,7 +43,7 @@ void TestCliSlurm::initTestCase()
     writeFewClothes(cli);
     cli.write("study.json", R"({"base": {"data": {"path": ")" + cli.path("clothes").toUtf8() +
                                 R"(", "train": 600, "validation": 200, "test": 300},
-        "network": {"stages": [{"channels": 4, "kernel": 5, "stride": 2}]}, "training": {"epochs": 40},
+        "network": {"stages": [{"channels": 4, "kernel": 5, "stride": 2}]}, "training": {"epochs": 100},
         "probe": {"evaluations": 2, "live_train": 100, "live_validation": 50, "live_test": 100, "bootstrap": 100}},
         "vary": {}, "count": 4})");
     qputenv("SLURM_CONF", cli.path("cluster/slurm.conf").toUtf8());
@@ -76,8 +76,9 @@ void TestCliSlurm::cancelledAndRequeuedStudyIsWhole()
     QCOMPARE(submitted(again), lost);
     QTRY_VERIFY_WITH_TIMEOUT(!onSlurm("running").isEmpty(), 60000);
     QProcess requeue;  // as after a node has failed
-    requeue.start("/bin/sh", {"-c", "task=$(squeue -h -t R -o %i | head -n 1) && scontrol requeue $task && sleep 3 && "
-                                    "scontrol update jobid=$task starttime=now"});
+    requeue.start("/bin/sh",
+                  {"-c", "until task=$(squeue -h -t R -o %i | head -n 1) && [ \"$task\" ] && scontrol requeue $task; "
+                         "do sleep 0.2; done; sleep 3; scontrol update jobid=$task starttime=now"});
     VERIFY_STATUS(CliRunner::result(requeue), 0);
 
     QTRY_COMPARE_WITH_TIMEOUT(status()["finished"].toInt(), 4, 240000);

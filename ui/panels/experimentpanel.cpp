@@ -105,8 +105,10 @@ QWidget *ExperimentPanel::withDatasetsButton(QWidget *chooser)
     auto *both = new QWidget(this);
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(3);
+    row->setSpacing(0);
     auto *button = new QToolButton(both);
+    button->setAutoRaise(true);
+    button->setFixedWidth(16);  // room for the longest name beside it
     button->setObjectName(QStringLiteral("datasetsButton"));
     button->setText(QStringLiteral("…"));
     button->setToolTip(tr("Data sets: look into them, get them, open your own (Ctrl+D)"));
