@@ -104,6 +104,17 @@ void DatasetList::rebuild(const std::optional<DataConfig> &wanted)
     emit chosenChanged();
 }
 
+// Focus alone chooses nothing; QTreeWidget would make the first row the current one.
+void DatasetList::focusInEvent(QFocusEvent *event)
+{
+    const bool none = !currentItem();
+    const bool before = std::exchange(m_rebuilding, true);
+    QTreeWidget::focusInEvent(event);
+    if (none)
+        setCurrentItem(nullptr);
+    m_rebuilding = before;
+}
+
 void DatasetList::addHeading(const QString &text)
 {
     auto *item = new QTreeWidgetItem(this, {text});

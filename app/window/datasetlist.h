@@ -43,6 +43,9 @@ signals:
     /// Another one, or the same with something changed about it.
     void chosenChanged();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     /// Chooses `wanted` of the new rows, or else what was chosen.
     void rebuild(const std::optional<DataConfig> &wanted = std::nullopt);
