@@ -77,8 +77,9 @@ void TestCliSlurm::cancelledAndRequeuedStudyIsWhole()
     QTRY_VERIFY_WITH_TIMEOUT(!onSlurm("running").isEmpty(), 60000);
     QProcess requeue;  // as after a node has failed
     requeue.start("/bin/sh",
-                  {"-c", "until task=$(squeue -h -t R -o %i | head -n 1) && [ \"$task\" ] && scontrol requeue $task; "
-                         "do sleep 0.2; done; sleep 3; scontrol update jobid=$task starttime=now"});
+                  {"-c",
+                   "until task=$(squeue -h -t R -o %i | head -n 1) && [ \"$task\" ] && scontrol requeue $task; "
+                   "do sleep 0.2; done; sleep 3; until scontrol update jobid=$task starttime=now; do sleep 1; done"});
     VERIFY_STATUS(CliRunner::result(requeue), 0);
 
     QTRY_COMPARE_WITH_TIMEOUT(status()["finished"].toInt(), 4, 240000);
