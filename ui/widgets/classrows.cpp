@@ -62,7 +62,7 @@ void ClassRows::measure()
     for (int row = 0; row < int(m_content.rows.size()); ++row) {
         const ClassRowsContent::Row &each = m_content.rows[std::size_t(row)];
         m_most = std::max(m_most, total(row));
-        m_nameWidth = std::max(m_nameWidth, double(fontMetrics().horizontalAdvance(each.name)));
+        m_nameWidth = std::max(m_nameWidth, std::ceil(QFontMetricsF(font()).horizontalAdvance(each.name)) + 1);
         m_countWidth = std::max(m_countWidth, double(fontMetrics().horizontalAdvance(grouped(total(row)))));
         for (const QImage &picture : each.pictures)
             m_tile = m_tile.expandedTo(tileOf(picture.size()));
