@@ -4,5 +4,6 @@
 /// too, and have every file take twice as long to compile.
 
 #include <torch/autograd.h>
+#include <torch/cuda.h>
 #include <torch/types.h>
 #include <torch/utils.h>
