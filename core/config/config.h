@@ -89,7 +89,9 @@ struct TrainingConfig {
 
 /// How downstream accuracy is measured. SCIENCE: "Probes".
 struct ProbeConfig {
-    int evaluations = 20;        ///< per run, geometrically spaced within each stage, the untrained network included
+    int evaluations = 0;         ///< per run, geometrically spaced within each stage, the untrained network included;
+                                 ///< 0: as many as `share` allows
+    double share = 0.15;         ///< of a run's time for its evaluations, where `evaluations` is 0
     int live_train = 3000;       ///< training images a live probe is fitted on
     int live_validation = 1000;  ///< validation images the live linear probe's strength is chosen on
     int live_test = 2000;        ///< test images a live evaluation looks at

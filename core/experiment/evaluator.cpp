@@ -26,7 +26,7 @@ namespace {
 using nlohmann::json;
 
 /// Raised when the way baselines are measured changes, so that kept ones are measured again.
-constexpr int protocolVersion = 3;
+constexpr int protocolVersion = 4;
 
 void throwIf(const std::atomic<bool> *cancelled)
 {
@@ -202,6 +202,8 @@ std::vector<Baseline> Evaluator::baselines(Protocol protocol, const std::atomic<
                      {"images", toJson(m_config).at("data")},
                      {"probe", toJson(m_config).at("probe")}};
     identity["images"].erase("path");
+    for (const char *howOften : {"evaluations", "share"})
+        identity["probe"].erase(howOften);
     const auto kept = [&](const Representation &representation, json extra) {
         json whole = identity;
         whole["representation"] = representation.label;

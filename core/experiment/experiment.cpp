@@ -104,7 +104,8 @@ const Splits &Experiment::splits() const
 RunLength Experiment::length() const
 {
     const TrainingPlan &plan = m_impl->plan();
-    return {plan.phases(), m_impl->config.training.epochs, plan.stepsPerEpoch(), plan.steps()};
+    return {plan.phases(), m_impl->config.training.epochs, plan.stepsPerEpoch(), plan.steps(),
+            int(plan.evaluations().size())};
 }
 
 std::int64_t Experiment::stepsDone() const

@@ -21,6 +21,7 @@ struct RunLength {
     int epochsPerStage = 0;
     std::int64_t stepsPerEpoch = 0;
     std::int64_t steps = 0;  ///< in all
+    int evaluations = 0;     ///< that are due in all
 };
 
 /// Settings that were changed while a run went on: such a run is told by its config and these.

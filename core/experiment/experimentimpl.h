@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/safetensors.h"
+#include "core/experiment/evaluationcost.h"
 #include "core/experiment/evaluator.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/frozennetwork.h"
@@ -13,6 +14,13 @@
 #include <utility>
 
 namespace pitfall {
+
+/// With the number of evaluations decided.
+inline ExperimentConfig measuredAsOften(ExperimentConfig config, const Splits &splits)
+{
+    config.probe.evaluations = evaluationsOf(config, splits);
+    return config;
+}
 
 /// The inside of an experiment; of no use to front ends.
 struct Experiment::Impl {
@@ -47,7 +55,7 @@ struct Experiment::Impl {
 
     Impl(std::shared_ptr<const RunBasis> run, Scae itsNetwork)
         : basis(std::move(run)), config(basis->config), splits(basis->splits), network(std::move(itsNetwork)),
-          trainer(network, config, splits.train, workers), evaluator(config, splits, workers),
+          trainer(network, measuredAsOften(config, splits), splits.train, workers), evaluator(config, splits, workers),
           warmProbe(evaluator.freshProbe())
     {
     }

@@ -10,7 +10,7 @@ namespace {
 
 using torch::Tensor;
 
-constexpr std::int64_t rows = 1500;
+constexpr std::int64_t rows = 750;
 constexpr std::int64_t directions = 64;
 
 }  // namespace

@@ -9,7 +9,6 @@ namespace pitfall {
 namespace {
 
 constexpr int liveIterations = 100;
-constexpr int liveWarmIterations = 40;
 constexpr double liveTolerance = 1e-3;
 constexpr int finalIterations = 300;
 constexpr double finalTolerance = 1e-4;

@@ -49,6 +49,8 @@ TunedProbe freshLiveProbe(int classes, bool canTune);
 ProbeOutcome finalProbes(const SplitFeatures &features, const SplitLabels &labels, const ProbeConfig &config,
                          int classes, Workers &workers, const std::atomic<bool> *cancelled);
 
+/// Of a live linear probe that starts from its last weights, at most.
+constexpr int liveWarmIterations = 40;
 /// L2 strengths that linear probes choose from on validation images, strongest first.
 const std::vector<double> &liveStrengths();
 const std::vector<double> &finalStrengths();

@@ -6,16 +6,28 @@ namespace {
 
 using torch::Tensor;
 
+/// Powers are dear, and what is fed as published needs none.
+bool noneAbove(const Tensor &values, double limit)
+{
+    return values.numel() == 0 || values.max().item<float>() <= limit;
+}
+
 /// sRGB in 0…1 to linear light. Values below 0.04045, negative ones among them, follow the straight part.
 Tensor linearLight(const Tensor &encoded)
 {
-    return torch::where(encoded > 0.04045, ((encoded.clamp_min(0) + 0.055) / 1.055).pow(2.4), encoded / 12.92);
+    const Tensor straight = encoded / 12.92;
+    if (noneAbove(encoded, 0.04045))
+        return straight;
+    return torch::where(encoded > 0.04045, ((encoded.clamp_min(0) + 0.055) / 1.055).pow(2.4), straight);
 }
 
 /// Lab's compression of a tristimulus value divided by that of white.
 Tensor compressed(const Tensor &t)
 {
-    return torch::where(t > 0.008856, t.clamp_min(1e-9).pow(1.0 / 3), 7.787 * t + 16.0 / 116);
+    const Tensor straight = 7.787 * t + 16.0 / 116;
+    if (noneAbove(t, 0.008856))
+        return straight;
+    return torch::where(t > 0.008856, t.clamp_min(1e-9).pow(1.0 / 3), straight);
 }
 
 /// N×3×P sRGB to N×3×P Lab.

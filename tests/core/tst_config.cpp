@@ -52,7 +52,7 @@ void TestConfig::survivesJson()
                       InputRange::Symmetric,
                       EncoderKind::Pca};
     config.training = {Schedule::Joint, Loss::Ssim, 7, 64, OptimizerKind::Sgd, 0.1, 0.3, 1e-5, 0.2, 0.1, 0.05, 0.5, 42};
-    config.probe = {5, 10, 20, 30, 3, 0.5, 0, 9, 0.125, 200};
+    config.probe = {5, 0.25, 10, 20, 30, 3, 0.5, 0, 9, 0.125, 200};
 
     QVERIFY(configFromJson(toJson(config)) == config);
     QVERIFY(configFromJson(json::parse(toJson(config).dump())) == config);

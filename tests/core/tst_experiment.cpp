@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/experiment/evaluationcost.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/gallery.h"
 #include "core/experiment/moment.h"
@@ -98,6 +99,7 @@ private slots:
     void impossibleConfigsAreRefused();
     void savedSessionGivesTheSameFeatures();
     void sessionOfOtherDataIsRefused();
+    void automaticEvaluationsKeepToTheirShare();
 
 private:
     QTemporaryDir m_folder;
@@ -355,6 +357,31 @@ void TestExperiment::sessionOfOtherDataIsRefused()
         QVERIFY(QString(error.what()).contains("session.json"));
         QVERIFY(QString(error.what()).contains("00000000"));
     }
+}
+
+void TestExperiment::automaticEvaluationsKeepToTheirShare()
+{
+    ExperimentConfig config = smallConfig();
+    config.data = {};
+    const Splits splits = makeSplits(fashion(), config.data);
+    const auto times = [&](int epochs, double share) {
+        config.probe.evaluations = 0;
+        config.probe.share = share;
+        config.training.epochs = epochs;
+        return evaluationsOf(config, splits);
+    };
+    QCOMPARE(times(1, 0.15), 6);  // beginning, middle and end of two stages
+    QVERIFY(times(300, 0.05) < times(300, 0.15));
+    QVERIFY(times(300, 0.15) < times(600, 0.15));
+    QCOMPARE(times(100'000, 0.15), mostEvaluations);
+    config.probe.evaluations = 7;
+    QCOMPARE(evaluationsOf(config, splits), 7);
+
+    config = smallConfig();
+    config.probe.evaluations = 0;
+    Experiment experiment(config, fashion());
+    QCOMPARE(experiment.length().evaluations, 6);
+    QCOMPARE(experiment.config(), config);
 }
 
 QTEST_GUILESS_MAIN(TestExperiment)

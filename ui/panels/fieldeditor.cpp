@@ -93,6 +93,8 @@ void FieldEditor::makeNumber(const FieldInfo &info, int kind)
         box->setSuffix(u' ' + unit);
     if (zeroMeansAll(m_key))
         box->setSpecialValueText(tr("all"));
+    if (m_key == u"probe.evaluations")
+        box->setSpecialValueText(tr("automatic"));
     box->setKeyboardTracking(!m_live);  // a live setting applies when it has been typed whole
     setWidget(
         box, [box, kind] { return kind == 1 ? QVariant(box->value()) : QVariant(qlonglong(box->value())); },

@@ -23,14 +23,14 @@ void Pace::addEvaluation(double seconds)
     m_evaluationSeconds += seconds;
 }
 
-double Pace::secondsLeft(const RunLength &length, std::int64_t step, int evaluationsInAll) const
+double Pace::secondsLeft(const RunLength &length, std::int64_t step) const
 {
     if (m_recent.empty())
         return -1;
     const double stepSeconds = m_seconds / double(m_recent.size());
     const double evaluationSeconds = m_evaluations ? m_evaluationSeconds / m_evaluations : 0;
     return stepSeconds * double(length.steps - step) +
-           evaluationSeconds * std::max(0, evaluationsInAll - m_evaluations);
+           evaluationSeconds * std::max(0, length.evaluations - m_evaluations);
 }
 
 }  // namespace pitfall

@@ -15,7 +15,7 @@ public:
     /// Over the last second or so of training steps; 0 if unknown.
     double imagesPerSecond() const { return m_seconds > 0 ? double(m_images) / m_seconds : 0; }
     /// The steps that are left at this speed, and the evaluations at their mean cost; negative if unknown.
-    double secondsLeft(const RunLength &length, std::int64_t step, int evaluationsInAll) const;
+    double secondsLeft(const RunLength &length, std::int64_t step) const;
 
 private:
     std::deque<StepRecord> m_recent;

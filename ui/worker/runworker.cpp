@@ -248,8 +248,7 @@ void RunWorker::publishStatus(RunState state, const QString &message)
     if (state == RunState::Finished)
         m_status.secondsLeft = 0;
     else if (m_experiment && state != RunState::Failed)
-        m_status.secondsLeft =
-            m_pace.secondsLeft(m_status.length, m_status.step, m_experiment->config().probe.evaluations);
+        m_status.secondsLeft = m_pace.secondsLeft(m_status.length, m_status.step);
     m_mailbox.publish(m_status);
 }
 
