@@ -1,6 +1,7 @@
 #include "core/config/strictjson.h"
 
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,6 +15,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr int deepestNesting = 16;
+constexpr std::size_t longestKey = 500;  // bytes
 
 /// Watches a parser go by and throws at what is not allowed.
 class Watcher {
@@ -28,11 +30,21 @@ public:
             m_keys.emplace_back();
         else if (event == Json::parse_event_t::object_end)
             m_keys.pop_back();
-        else if (event == Json::parse_event_t::key && !m_keys.back().insert(parsed.get<std::string>()).second)
-            throw FileError(m_source + ": has the key \"" + parsed.get<std::string>() + "\" twice.");
+        else if (event == Json::parse_event_t::key)
+            seeKey(parsed.get<std::string>());
     }
 
 private:
+    /// Keys are repeated in complaints, and by no one meant to be anything but names.
+    void seeKey(const std::string &key)
+    {
+        if (key.size() > longestKey || oneLine(key) != key)
+            throw FileError(m_source + ": has a key that is longer than " + std::to_string(longestKey) +
+                            " bytes or has control characters in it.");
+        if (!m_keys.back().insert(key).second)
+            throw FileError(m_source + ": has the key \"" + key + "\" twice.");
+    }
+
     const std::string &m_source;
     std::vector<std::set<std::string>> m_keys;  // of the objects that are open
 };
@@ -54,7 +66,7 @@ Json parseStrictJson(std::string_view text, const std::string &source)
             return true;
         });
     } catch (const Json::exception &e) {
-        throw FileError(source + ": is not valid JSON: " + withoutLibraryPrefix(e.what()) + ".");
+        throw FileError(source + ": is not valid JSON: " + oneLine(withoutLibraryPrefix(e.what())) + ".");
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/data/filebytes.h"
 
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 
 #include <algorithm>
 #include <climits>
@@ -17,7 +18,7 @@ constexpr std::uint64_t largestDataset = std::uint64_t(16) << 30;  // bytes of p
 
 void refuseFile(const std::string &path, const std::string &what)
 {
-    throw FileError(path + ": " + what + ".");
+    throw FileError(path + ": " + oneLine(what) + ".");
 }
 
 Bytes readBytes(const std::string &path, std::uint64_t most)

@@ -126,7 +126,8 @@ Size tiffSize(const Reader &file)
         const auto tag = file.number(at, 2, big);
         const auto type = file.number(at + 2, 2, big);
         if (tag && type && (*tag == width || *tag == height || *tag == tileWidth || *tag == tileHeight))
-            values[*tag] = file.number(at + 8, *type == 3 ? 2 : 4, big);
+            values[*tag] =
+                std::max(values[*tag], file.number(at + 8, *type == 3 ? 2 : 4, big));  // if it is there twice
     }
     if (values[tileWidth].value_or(0) > largestTile || values[tileHeight].value_or(0) > largestTile)
         return {};
@@ -178,6 +179,16 @@ ImageHeader imageHeader(const Bytes &file, const std::string &place)
         refuseFile(place, "claims to be a picture of " + std::to_string(width) + "×" + std::to_string(height) +
                               " pixels; from 1×1 to 32768 a side and 128 million in all can be read");
     return {format, width, height};
+}
+
+bool reachesItsEnd(const Bytes &file, const ImageHeader &header)
+{
+    if (std::strcmp(header.format, "JPEG") != 0)
+        return true;
+    // Compressed data never holds an end marker; thumbnails, which have one of their own, come before the last scan.
+    constexpr std::uint8_t scan[] = {0xff, 0xda}, end[] = {0xff, 0xd9};
+    const auto lastScan = std::find_end(file.begin(), file.end(), std::begin(scan), std::end(scan));
+    return std::search(lastScan, file.end(), std::begin(end), std::end(end)) != file.end();
 }
 
 bool hasPictureName(const std::string &name)

@@ -19,6 +19,9 @@ struct ImageHeader {
 /// million pixels in all.
 ImageHeader imageHeader(const Bytes &file, const std::string &place);
 
+/// False for a JPEG that is cut off, which decoders fill up with grey and take for whole.
+bool reachesItsEnd(const Bytes &file, const ImageHeader &header);
+
 /// True if the name ends like that of such a picture.
 bool hasPictureName(const std::string &name);
 

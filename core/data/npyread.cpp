@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 #include "core/data/npy.h"
 #include "core/data/npyheader.h"
 #include "core/data/wholefile.h"
@@ -22,7 +23,7 @@ constexpr std::size_t blockValues = 16384;
 
 [[noreturn]] void refuse(const std::string &path, const std::string &what)
 {
-    throw FileError(path + ": " + what + ".");
+    throw FileError(path + ": " + oneLine(what) + ".");
 }
 
 template<class Stored, class Wanted>

@@ -1,6 +1,7 @@
 #include "core/data/packedfolder.h"
 
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 #include "core/data/atomicfile.h"
 #include "core/data/newfolder.h"
 
@@ -47,7 +48,7 @@ struct FreeEntry {
 std::string reason(archive *it)
 {
     const char *text = archive_error_string(it);
-    return text ? text : "it is damaged";
+    return text ? oneLine(text) : "it is damaged";
 }
 
 la_ssize_t writeTo(archive *, void *stream, const void *bytes, std::size_t size)
@@ -124,7 +125,7 @@ public:
 private:
     [[noreturn]] void refuse(const std::string &name, const std::string &what) const
     {
-        throw FileError(m_file + ": " + name + " in it " + what + "; nothing was unpacked.");
+        throw FileError(m_file + ": " + oneLine(name + " in it " + what) + "; nothing was unpacked.");
     }
 
     std::string nameOf(archive_entry *entry)

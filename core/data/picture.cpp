@@ -1,5 +1,7 @@
 #include "core/data/picture.h"
 
+#include "core/data/quietly.h"
+
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -83,8 +85,12 @@ bool Picture::isGrey() const
 Picture decodePicture(const Bytes &file, const std::string &place)
 {
     const ImageHeader header = imageHeader(file, place);
+    if (!reachesItsEnd(file, header))
+        refuseFile(place,
+                   std::string("is a broken ") + header.format + " picture: it ends in the middle of the picture");
     cv::Mat image;
     try {
+        const Quietly quietly;
         image = cv::imdecode(file, cv::IMREAD_COLOR);
     } catch (const cv::Exception &) {
         image.release();

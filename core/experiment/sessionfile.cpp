@@ -1,6 +1,7 @@
 #include "core/experiment/sessionfile.h"
 
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 #include "core/config/strictjson.h"
 #include "core/config/textfile.h"
 
@@ -19,7 +20,7 @@ std::string writerOf(const json &session)
 {
     const json versions = session.value("versions", json::object());
     if (versions.is_object() && versions.contains("pitfall") && versions["pitfall"].is_string())
-        return " (Pitfall " + versions["pitfall"].get<std::string>() + ")";
+        return oneLine(" (Pitfall " + versions["pitfall"].get<std::string>() + ")");
     return {};
 }
 
@@ -30,9 +31,9 @@ void checkFormat(const json &session, const std::string &path)
         return;
     if (format.is_number_integer() && format > sessionFormat)
         throw FileError(path + ": was written by a newer version of Pitfall" + writerOf(session) + ", in format " +
-                        format.dump() + "; this one (" + PITFALL_VERSION + ") reads format " +
+                        oneLine(format.dump()) + "; this one (" + PITFALL_VERSION + ") reads format " +
                         std::to_string(sessionFormat) + ": open it with the newer one.");
-    throw FileError(path + ": was written in format " + format.dump() + "; this version reads format " +
+    throw FileError(path + ": was written in format " + oneLine(format.dump()) + "; this version reads format " +
                     std::to_string(sessionFormat) + ".");
 }
 

@@ -6,6 +6,7 @@
 #include "core/data/atomicfile.h"
 #include "core/experiment/reportjson.h"
 #include "core/experiment/sessionfile.h"
+#include "core/experiment/storedsession.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,34 +22,15 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-std::string storedChecksum(const json &session, const std::string &path)
+std::unique_ptr<Experiment> experimentOf(const StoredSession &session, const std::string &path,
+                                         const DatasetLoader &load)
 {
-    const json data = session.value("data", json());
-    if (!data.is_object() || !data.contains("checksum") || !data["checksum"].is_string())
-        throw FileError(path + ": \"checksum\" of \"data\" is missing.");
-    return data["checksum"].get<std::string>();
-}
-
-std::unique_ptr<Experiment> experimentOf(const json &session, const std::string &path, const DatasetLoader &load)
-{
-    const ExperimentConfig config = configFromJson(session["config"]);
-    const std::string checksum = storedChecksum(session, path);
-    const auto dataset = load(config.data);
-    if (checksum != dataset->checksum)
-        throw FileError(path + ": was made with other images (checksum " + checksum + ") than " + dataset->name +
-                        " has now (" + dataset->checksum +
+    const auto dataset = load(session.config.data);
+    if (session.datasetChecksum != dataset->checksum)
+        throw FileError(path + ": was made with other images (checksum " + session.datasetChecksum + ") than " +
+                        dataset->name + " has now (" + dataset->checksum +
                         "); let data.path in it name the folder of the original files.");
-    return std::make_unique<Experiment>(config, dataset);
-}
-
-std::vector<LiveChange> liveChangesOf(const json &session)
-{
-    std::vector<LiveChange> changes;
-    for (const json &change : session.value("live_changes", json::array()))
-        changes.push_back({change.at("after_step").get<std::int64_t>(),
-                           {change.at("learning_rate").get<double>(), change.at("noise").get<double>(),
-                            change.at("masking").get<double>(), change.at("guidance").get<double>()}});
-    return changes;
+    return std::make_unique<Experiment>(session.config, dataset);
 }
 
 json toJson(const std::vector<LiveChange> &changes)
@@ -72,19 +54,16 @@ std::string tableOf(const std::vector<std::string> &rows)
 }
 
 /// The whole state, if the session names one and it is there; else the weights.
-void putInPlace(Experiment &experiment, const json &session, const std::string &folder)
+void putInPlace(Experiment &experiment, const StoredSession &session, const std::string &folder)
 {
-    std::vector<LiveChange> changes = liveChangesOf(session);
-    const std::int64_t steps = session.at("steps_done").get<std::int64_t>();
-    const std::string name = session.value("state_file", std::string());
-    const std::string state = inFolder(folder, fs::path(name).filename().string());
+    const std::string state = inFolder(folder, session.stateFile);
     std::error_code ignored;
-    if (name.empty() || !fs::exists(state, ignored))
-        return experiment.restore(inFolder(folder, "model.safetensors"), steps, std::move(changes));
-    experiment.restore(readSafetensors(state), state, std::move(changes));
-    if (experiment.stepsDone() != steps)
+    if (session.stateFile.empty() || !fs::exists(state, ignored))
+        return experiment.restore(inFolder(folder, "model.safetensors"), session.stepsDone, session.liveChanges);
+    experiment.restore(readSafetensors(state), state, session.liveChanges);
+    if (experiment.stepsDone() != session.stepsDone)
         throw FileError(state + ": is of step " + std::to_string(experiment.stepsDone()) +
-                        " and session.json beside it of step " + std::to_string(steps) +
+                        " and session.json beside it of step " + std::to_string(session.stepsDone) +
                         "; put back the file that belongs here, or delete it to go on from model.safetensors.");
 }
 
@@ -111,7 +90,7 @@ SessionFolder SessionFolder::create(const std::string &path)
 
 SessionFolder SessionFolder::reopen(const std::string &path)
 {
-    const json session = readSessionFile(path);
+    const StoredSession session = readStoredSession(path);
     SessionFolder folder(path);
     removeLeftovers(path);
     const std::string table = inFolder(path, "metrics.csv");
@@ -119,8 +98,7 @@ SessionFolder SessionFolder::reopen(const std::string &path)
     std::string line;
     if (!std::getline(lines, line) || line != metricsHeader())
         throw FileError(table + ": has other columns than this version of Pitfall writes; train the run anew.");
-    const std::size_t rows = session.value("measurements", std::size_t(-1));
-    while (folder.m_rows.size() < rows && std::getline(lines, line))
+    while (folder.m_rows.size() < session.measurements && std::getline(lines, line))
         folder.m_rows.push_back(line);
     return folder;
 }
@@ -149,16 +127,17 @@ void SessionFolder::save(const Experiment &experiment, const std::string &state,
 SessionCopy copySession(const Experiment &experiment, const std::vector<std::string> &rows, const SessionNotes &notes)
 {
     const Dataset &dataset = *experiment.splits().train.dataset;
-    json session = {{"format", sessionFormat},
-                    {"state", notes.state},
-                    {"config", toJson(experiment.config())},
-                    {"live_changes", toJson(experiment.liveChanges())},
-                    {"seed", experiment.config().training.seed},
-                    {"steps_done", experiment.stepsDone()},
-                    {"steps", experiment.length().steps},
-                    {"measurements", rows.size()},
-                    {"versions", {{"pitfall", PITFALL_VERSION}, {"libtorch", libtorchVersion()}}},
-                    {"data", {{"name", dataset.name}, {"checksum", dataset.checksum}}}};
+    json session = {
+        {"format", sessionFormat},
+        {"state", notes.state},
+        {"config", toJson(experiment.config())},
+        {"live_changes", toJson(experiment.liveChanges())},
+        {"seed", experiment.config().training.seed},
+        {"steps_done", experiment.stepsDone()},
+        {"steps", experiment.length().steps},
+        {"measurements", rows.size()},
+        {"versions", {{"pitfall", PITFALL_VERSION}, {"libtorch", libtorchVersion()}}},
+        {"data", {{"name", dataset.name}, {"checksum", dataset.checksum}}}};
     if (notes.report)
         session["final"] = toJson(*notes.report);
     if (json::accept(notes.look))
@@ -173,7 +152,7 @@ SessionCopy copySession(const Experiment &experiment, const std::vector<std::str
 
 std::unique_ptr<Experiment> openSession(const std::string &path, const DatasetLoader &load)
 {
-    const json session = readSessionFile(path);
+    const StoredSession session = readStoredSession(path);
     const std::string file = inFolder(path, "session.json");
     try {
         auto experiment = experimentOf(session, file, load);
@@ -181,8 +160,6 @@ std::unique_ptr<Experiment> openSession(const std::string &path, const DatasetLo
         return experiment;
     } catch (const ConfigError &error) {
         throw FileError(file + ": " + error.what());
-    } catch (const json::exception &) {
-        throw FileError(file + ": is not a session of this version of Pitfall: something is missing in it.");
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/report/metricstable.h"
 
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 #include "core/config/textfile.h"
 
 #include <charconv>
@@ -10,6 +11,8 @@
 namespace pitfall {
 
 namespace {
+
+constexpr double largestCount = 2e9;
 
 std::vector<std::string> cellsOf(const std::string &line)
 {
@@ -43,8 +46,16 @@ public:
         double value = 0;
         const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
         if (error != std::errc() || end != cell.data() + cell.size())
-            throw FileError(m_where + ": \"" + cell + "\" in column " + name + " is not a number.");
+            throw FileError(m_where + ": \"" + oneLine(cell) + "\" in column " + name + " is not a number.");
         return value;
+    }
+
+    std::int64_t count(const std::string &name) const
+    {
+        const double value = number(name);
+        if (!(value >= 0 && value <= largestCount))
+            throw FileError(m_where + ": column " + name + " is not a count.");
+        return std::int64_t(value);
     }
 
     Interval interval(const std::string &name) const
@@ -60,11 +71,11 @@ private:
 Evaluation evaluationOf(const Row &row)
 {
     Evaluation evaluation;
-    evaluation.step = std::int64_t(row.number("step"));
-    evaluation.stage = int(row.number("stage")) - 1;
+    evaluation.step = row.count("step");
+    evaluation.stage = int(row.count("stage")) - 1;
     evaluation.epoch = row.number("epoch");
     evaluation.seconds = row.number("seconds");
-    evaluation.dimension = std::int64_t(row.number("dimension"));
+    evaluation.dimension = row.count("dimension");
     evaluation.trainingLoss = row.number("training_loss");
     if (row.has("linear_validation"))
         evaluation.linearValidation = row.number("linear_validation");

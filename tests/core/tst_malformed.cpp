@@ -2,17 +2,22 @@
 #include "core/config/configjson.h"
 #include "core/data/dataset.h"
 #include "core/data/npy.h"
+#include "core/data/packedfolder.h"
 #include "core/data/recognise.h"
 #include "core/data/safetensors.h"
 #include "core/experiment/sessionfolder.h"
+#include "core/report/metricstable.h"
 #include "core/study/studyfile.h"
-#include "tests/core/bytetext.h"
+#include "tests/core/malformedcase.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <unistd.h>
 
 #include <atomic>
 #include <cstdlib>
@@ -52,56 +57,43 @@ namespace {
 
 constexpr std::size_t mostAllocated = std::size_t(20) << 20;  // bytes at once; no case is larger than 1 MB
 
-/// One text of tests/data/malformed: what loads it, what is said of it, and its files.
-struct Case {
-    QString loads;
-    QString says;
-    QString names;                         ///< the file (or folder) that is named
-    QString path;                          ///< within the folder of the case
-    QList<QPair<QString, QString>> files;  ///< name, byte text
-};
-
-Case readCase(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be opened", qPrintable(path));
-    Case read;
-    QStringList names;
-    QString text;
-    const auto end = [&] {
-        for (const QString &name : names)
-            read.files.append({name, text});
-        text.clear();
-    };
-    for (const QString &line : QString::fromUtf8(file.readAll()).split('\n')) {
-        const auto value = [&line] { return line.mid(line.indexOf(':') + 1).trimmed(); };
-        if (line.startsWith("== ")) {
-            end();
-            names = line.mid(3).split(' ', Qt::SkipEmptyParts);
-        } else if (!names.isEmpty())
-            text += line + '\n';
-        else if (line.startsWith("loads:"))
-            read.loads = value();
-        else if (line.startsWith("says:"))
-            read.says = value();
-        else if (line.startsWith("names:"))
-            read.names = value();
-        else if (line.startsWith("path:"))
-            read.path = value();
-        else if (!line.isEmpty() && !line.startsWith('#'))
-            qFatal("%s: \"%s\"", qPrintable(path), qPrintable(line));
+/// What is written to standard error while it lives.
+class StandardError {
+public:
+    StandardError() : m_before(::dup(STDERR_FILENO))
+    {
+        if (!m_file.open() || ::dup2(m_file.handle(), STDERR_FILENO) < 0)
+            qFatal("standard error cannot be caught");
     }
-    end();
-    return read;
-}
+    ~StandardError() { restore(); }
+
+    QByteArray text()
+    {
+        restore();
+        m_file.seek(0);
+        return m_file.readAll();
+    }
+
+private:
+    void restore()
+    {
+        if (m_before >= 0) {
+            ::dup2(m_before, STDERR_FILENO);
+            ::close(m_before);
+        }
+        m_before = -1;
+    }
+
+    QTemporaryFile m_file;
+    int m_before;
+};
 
 std::shared_ptr<const Dataset> noData(const DataConfig &)
 {
     throw Error("The data set is not to be loaded.");
 }
 
-void load(const Case &read, const std::string &path)
+void load(const MalformedCase &read, const std::string &path)
 {
     if (read.loads == "npy array")
         readNpy(path);
@@ -115,6 +107,10 @@ void load(const Case &read, const std::string &path)
         openSession(path, noData);
     else if (read.loads == "study")
         readStudyFile(path);
+    else if (read.loads == "metrics")
+        readMetrics(path);
+    else if (read.loads == "pack")
+        unpackFolder(path, "session.json", path + ".unpacked");
     else if (read.loads == "recognise")
         recogniseDataset(path);
     else {
@@ -152,7 +148,7 @@ void TestMalformed::isRefusedInOneSentence_data()
 void TestMalformed::isRefusedInOneSentence()
 {
     QFETCH(QString, file);
-    const Case read = readCase(file);
+    const MalformedCase read = readMalformedCase(file);
     QTemporaryDir folder;
     for (const auto &[name, text] : read.files) {
         const QString path = folder.filePath(name);
@@ -162,6 +158,7 @@ void TestMalformed::isRefusedInOneSentence()
         to.write(ByteText(text).bytes());
     }
     QString said;
+    StandardError standardError;
     largestAllocation = 0;
     try {
         load(read, folder.filePath(read.path).toStdString());
@@ -169,10 +166,13 @@ void TestMalformed::isRefusedInOneSentence()
         said = QString::fromUtf8(error.what());
     }
     const std::size_t largest = largestAllocation;
+    const QByteArray printed = standardError.text();
+    QVERIFY2(printed.isEmpty(), "printed: " + printed);
     QVERIFY2(!said.isEmpty(), "nothing was refused");
     QVERIFY2(said.contains(read.says), qPrintable("said: " + said));
     QVERIFY2(said.contains(folder.filePath(read.names)), qPrintable("said: " + said));
-    QVERIFY2((said.endsWith('.') || said.endsWith('?')) && !said.contains('\n'), qPrintable("said: " + said));
+    static const QRegularExpression control("[\\x00-\\x1f\\x7f]");
+    QVERIFY2((said.endsWith('.') || said.endsWith('?')) && !said.contains(control), qPrintable("said: " + said));
     QVERIFY2(largest < mostAllocated, qPrintable(QString("%1 bytes were allocated").arg(largest)));
 }
 
@@ -182,7 +182,7 @@ void TestMalformed::thereAreManyOfEveryKind()
     const QStringList all = corpus.entryList({"*.txt"}, QDir::Files);
     QVERIFY(all.size() >= 60);
     for (const char *kind : {"idx-", "cifar-", "mat-", "stl-", "npy-", "npz-", "tar-", "picture-", "patches-",
-                             "safetensors-", "session-", "study-", "config-"})
+                             "safetensors-", "session-", "metrics-", "pack-", "study-", "config-"})
         QVERIFY2(all.filter(QRegularExpression(QString("^") + kind)).size() >= 3, kind);
 }
 
