@@ -10,6 +10,7 @@
 #include "core/experiment/packedrun.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/report/runrecord.h"
+#include "tests/core/owndisk.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/panels/numberbox.h"
 #include "ui/panels/stageeditor.h"
@@ -117,6 +118,8 @@ private slots:
     void anOrderlyEndLeavesNothing();
     void savingLeavesNothingToRecover();
     void runsThatCannotBeKeptAreSaidOnce();
+    void aFullDiskIsSaidOnce_data();
+    void aFullDiskIsSaidOnce();
     void oneFileHoldsTheRunAndItsLook();
     void brokenFilesChangeNothing();
     void modelsAreMeasured();
@@ -269,6 +272,55 @@ void TestRecovery::runsThatCannotBeKeptAreSaidOnce()
     QVERIFY(QFile::remove(root));
     action(window, "batch")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(root).isDir() && !QDir(root).isEmpty(), patience);
+    QCOMPARE(complaints, 1);
+}
+
+void TestRecovery::aFullDiskIsSaidOnce_data()
+{
+    QTest::addColumn<bool>("full");  ///< otherwise read-only
+    QTest::newRow("full") << true;
+    QTest::newRow("read-only") << false;
+}
+
+void TestRecovery::aFullDiskIsSaidOnce()
+{
+    QFETCH(bool, full);
+    const OwnDisk disk(path(full ? "full" : "read-only"), "1m");
+    if (!disk.isThere())
+        QSKIP("this machine lets nobody mount a disk of their own");
+    MainWindow window;
+    show(window);
+    int complaints = 0;
+    connect(&window.session(), &Session::failed, this, [&complaints](const QString &message) {
+        complaints += message.contains("cannot be kept against an unexpected end");
+    });
+    const QDir kept(disk.path("kept"));
+    const auto stepsKept = [&kept] {
+        const QStringList runs = kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const QString run = kept.filePath(runs.value(0));
+        return QFileInfo::exists(run + "/session.json") ? readRun(run.toStdString()).stepsDone : 0;
+    };
+    const auto train = [&window](int step) {
+        action(window, "batch")->trigger();
+        WAIT_FOR(window.session().status().step == step);
+    };
+    window.keepSafe(kept.path());
+    window.open(smallConfig(), false);
+    WAIT_FOR(stateOf(window) == RunState::Paused);
+    train(1);
+    QTRY_COMPARE_WITH_TIMEOUT(stepsKept(), 1, patience);
+
+    QTRY_VERIFY(full ? disk.fill() : disk.setWritable(false));
+    for (int step = 2; step <= 4; ++step) {
+        train(step);
+        QTest::qWait(200);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(complaints, 1, patience);
+    QCOMPARE(stepsKept(), 1);  // what was there is whole
+
+    QVERIFY(full ? disk.unfill() : disk.setWritable(true));
+    train(5);
+    QTRY_COMPARE_WITH_TIMEOUT(stepsKept(), 5, patience);
     QCOMPARE(complaints, 1);
 }
 
