@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/atomicfile.h"
+#include "core/data/foldersize.h"
 #include "core/data/wholefile.h"
 
 #include <zlib.h>
@@ -18,7 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr char magic[] = "Pitfall's decoded pictures, 1\n";
-constexpr std::uint32_t longestNotes = 1 << 16;  // bytes
+constexpr std::uint32_t longestNotes = 1 << 16;             // bytes
+constexpr std::uint64_t mostKept = std::uint64_t(4) << 30;  // bytes, of all folders together
 
 /// FNV-1a.
 std::uint64_t hashOf(const std::string &text)
@@ -167,6 +169,7 @@ bool PictureCache::read(Dataset &dataset) const
         if (!readCache(m_file, m_key, m_training, m_test, read))
             return false;
         dataset = std::move(read);
+        touch(m_file);
         return true;
     } catch (const FileError &) {
         return false;
@@ -178,8 +181,13 @@ void PictureCache::write(const Dataset &dataset) const
     if (m_file.empty())
         return;
     try {
+        const std::uint64_t bytes = dataset.training.pixels.size() + dataset.test.pixels.size();
+        if (bytes > mostKept)
+            return;
+        const fs::path folder = fs::path(m_file).parent_path();
         std::error_code ignored;
-        fs::create_directories(fs::path(m_file).parent_path(), ignored);
+        fs::create_directories(folder, ignored);
+        keepNewest(folder.string(), mostKept - bytes);
         AtomicFile file(m_file);
         const std::string notes = joined(dataset.notes);
         const Header header{dataset.training.shape.channels, dataset.training.shape.height,

@@ -8,8 +8,8 @@
 namespace pitfall {
 
 /// Decoded pictures of a folder, kept in one file ($XDG_CACHE_HOME/pitfall/pictures, or ~/.cache/…) that is good for as
-/// long as path, names, sizes, times of change and settings stay the same. A cache that cannot be read or written is no
-/// error.
+/// long as path, names, sizes, times of change and settings stay the same. All of them together come to 4 GiB at
+/// most; what was not used for longest goes first. A cache that cannot be read or written is no error.
 class PictureCache {
 public:
     PictureCache(const std::string &folder, const PictureList &list, const DataConfig &config);

@@ -1,9 +1,11 @@
 #include "core/data/filebytes.h"
+#include "core/data/foldersize.h"
 #include "core/data/preview.h"
 #include "core/data/recognise.h"
 #include "tests/core/errortext.h"
 #include "tests/core/hexdump.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -90,6 +92,7 @@ private slots:
     void setsFromTheirUsualFolder();
     void sidesOfPictures();
     void picturesAreCached();
+    void theOldestInTheCacheGoes();
     void loadingIsShownAndStopped();
     void previewCountsAndWarns();
     void withoutLabels();
@@ -308,6 +311,28 @@ void TestReaders::picturesAreCached()
     QVERIFY(QDir(cache.path()).removeRecursively());
     write(cache.path(), "a file where the folder should be");
     QCOMPARE(loadDataset(data)->training.count(), 4);
+}
+
+void TestReaders::theOldestInTheCacheGoes()
+{
+    const QDir folder(m_folder->path());
+    for (int i = 0; i < 4; ++i) {
+        const QString path = folder.filePath(QString("f%1").arg(i));
+        write(path, QByteArray(100, 'x'));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-10 + i), QFileDevice::FileModificationTime));
+    }
+    const auto names = [&folder] { return folder.entryList({"f*"}, QDir::Files, QDir::Name); };
+    keepNewest(folder.path().toStdString(), 400);
+    QCOMPARE(names(), (QStringList{"f0", "f1", "f2", "f3"}));
+    touch(folder.filePath("f0").toStdString());
+    keepNewest(folder.path().toStdString(), 399);
+    QCOMPARE(names(), (QStringList{"f0", "f2", "f3"}));
+    keepNewest(folder.path().toStdString(), 100);
+    QCOMPARE(names(), (QStringList{"f0"}));
+    keepNewest(folder.path().toStdString(), 0);
+    QCOMPARE(names(), QStringList());
 }
 
 void TestReaders::loadingIsShownAndStopped()
