@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPointer>
+#include <QProxyStyle>
 #include <QSettings>
 #include <QThreadPool>
 
@@ -17,6 +18,16 @@ namespace pitfall {
 namespace {
 
 const QString storedAs = QStringLiteral("recent/runs");
+
+/// Pictures, not symbols.
+class LargeIcons : public QProxyStyle {
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        constexpr int side = 48;
+        return metric == PM_SmallIconSize ? side : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 QSettings settings()
 {
@@ -47,6 +58,9 @@ void RecentRuns::fill(QMenu *menu)
     m_menu = menu;
     menu->setObjectName(QStringLiteral("recentRuns"));
     menu->setToolTipsVisible(true);
+    auto *style = new LargeIcons;
+    style->setParent(menu);
+    menu->setStyle(style);
     connect(menu, &QMenu::aboutToShow, this, [this] {
         rebuild();
         greyMissing();
@@ -61,19 +75,19 @@ std::vector<RecentRuns::Entry> RecentRuns::entries() const
     const int count = std::min(most, stored.beginReadArray(storedAs));
     for (int i = 0; i < count; ++i) {
         stored.setArrayIndex(i);
-        entries.push_back({stored.value(QStringLiteral("path")).toString(),
-                           stored.value(QStringLiteral("line")).toString(),
-                           stored.value(QStringLiteral("when")).toString()});
+        entries.push_back(
+            {stored.value(QStringLiteral("path")).toString(), stored.value(QStringLiteral("line")).toString(),
+             stored.value(QStringLiteral("when")).toString(), stored.value(QStringLiteral("picture")).toByteArray()});
     }
     return entries;
 }
 
-void RecentRuns::note(const QString &path, const QString &line)
+void RecentRuns::note(const QString &path, const QString &line, const QByteArray &picture)
 {
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     std::vector<Entry> all = entries();
     std::erase_if(all, [&](const Entry &entry) { return entry.path == absolute; });
-    all.insert(all.begin(), {absolute, line, QDateTime::currentDateTime().toString(Qt::ISODate)});
+    all.insert(all.begin(), {absolute, line, QDateTime::currentDateTime().toString(Qt::ISODate), picture});
     all.resize(std::min<std::size_t>(all.size(), most));
     QSettings stored = settings();
     stored.beginWriteArray(storedAs, int(all.size()));
@@ -82,6 +96,7 @@ void RecentRuns::note(const QString &path, const QString &line)
         stored.setValue(QStringLiteral("path"), all[i].path);
         stored.setValue(QStringLiteral("line"), all[i].line);
         stored.setValue(QStringLiteral("when"), all[i].when);
+        stored.setValue(QStringLiteral("picture"), all[i].picture);
     }
     stored.endArray();
     if (m_menu)
@@ -95,6 +110,7 @@ void RecentRuns::rebuild()
     for (const Entry &entry : entries()) {
         QAction *action = m_menu->addAction(textOf(entry), this, [this, path = entry.path] { emit chosen(path); });
         action->setData(entry.path);
+        action->setIcon(QIcon(QPixmap::fromImage(QImage::fromData(entry.picture))));
         action->setToolTip(QDir::toNativeSeparators(entry.path));
     }
     m_menu->menuAction()->setEnabled(!m_menu->isEmpty());

@@ -10,8 +10,9 @@ class QMenu;
 
 namespace pitfall {
 
-/// Runs that were saved or opened lately, as a menu: name, the run in one line, when. Those that are no longer there
-/// are greyed; that is looked up on another thread. Remembered from one start to the next. Belongs to the window.
+/// Runs that were saved or opened lately, as a menu: a small picture, name, the run in one line, when. Those that are
+/// no longer there are greyed; that is looked up on another thread. Remembered from one start to the next. Belongs to
+/// the window.
 class RecentRuns : public QObject {
     Q_OBJECT
 
@@ -21,14 +22,15 @@ public:
     struct Entry {
         QString path;
         QString line;
-        QString when;  ///< ISO 8601
+        QString when;        ///< ISO 8601
+        QByteArray picture;  ///< a small PNG file; may be empty
     };
 
     explicit RecentRuns(QObject *parent);
 
     void fill(QMenu *menu);
     /// Comes first from now on.
-    void note(const QString &path, const QString &line);
+    void note(const QString &path, const QString &line, const QByteArray &picture = {});
     std::vector<Entry> entries() const;
 
 signals:

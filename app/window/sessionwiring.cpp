@@ -46,7 +46,8 @@ SessionWiring::SessionWiring(MainWindow &window, MessageStrip *recoveryStrip)
 {
     Session &session = window.session();
     connect(&session, &Session::opened, this, &SessionWiring::opened);
-    connect(&session, &Session::runNoted, m_recent, &RecentRuns::note);
+    connect(&session, &Session::runNoted, m_recent,
+            [this](const QString &path, const QString &line) { m_recent->note(path, line, m_picture); });
     connect(m_recent, &RecentRuns::chosen, this, &SessionWiring::openPath);
     connect(m_edits, &EditHistory::liveSettingsChanged, &session, &Session::change);
     connect(m_edits, &EditHistory::replaced, &window, &MainWindow::settingsReplaced);
@@ -90,6 +91,7 @@ void SessionWiring::noteLook()
     if (look == m_look)
         return;
     m_look = look;
+    m_picture = pictureIn(look);
     m_window.session().setLook(look);
 }
 
@@ -97,6 +99,7 @@ void SessionWiring::opened(const QString &look, const QString &note)
 {
     restoreLook(m_window, look);
     m_look.clear();
+    m_picture = pictureIn(look);
     if (!note.isEmpty())
         m_window.messages().showProblem(note);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -49,7 +50,8 @@ private:
     RecentRuns *m_recent;
     Recovery *m_recovery;
     QString m_root;
-    QString m_look;  ///< as it was last noted
+    QString m_look;        ///< as it was last noted
+    QByteArray m_picture;  ///< the small one in it
 };
 
 }  // namespace pitfall

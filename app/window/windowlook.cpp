@@ -3,8 +3,9 @@
 #include "app/window/mainwindow.h"
 #include "app/window/viewdock.h"
 #include "app/window/windowmemory.h"
-#include "ui/views/view.h"
+#include "ui/views/reconstructionsview.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,6 +23,16 @@ QList<QComboBox *> choicesOf(const ViewDock &dock)
     return boxes;
 }
 
+QByteArray pictureOf(const MainWindow &window)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (const auto *view = window.findChild<ReconstructionsView *>())
+        view->thumbnail().save(&buffer, "PNG");
+    return png;
+}
+
 }  // namespace
 
 QString lookOf(MainWindow &window)
@@ -34,10 +45,18 @@ QString lookOf(MainWindow &window)
         if (!choices.isEmpty())
             views[dock->objectName()] = choices;
     }
-    const QJsonObject look = {{"docks", QString::fromLatin1(windowMemory::layoutOf(window).toBase64())},
-                              {"selected", window.selected()},
-                              {"views", views}};
+    QJsonObject look = {{"docks", QString::fromLatin1(windowMemory::layoutOf(window).toBase64())},
+                        {"selected", window.selected()},
+                        {"views", views}};
+    if (const QByteArray picture = pictureOf(window); !picture.isEmpty())
+        look[QStringLiteral("picture")] = QString::fromLatin1(picture.toBase64());
     return QString::fromUtf8(QJsonDocument(look).toJson(QJsonDocument::Compact));
+}
+
+QByteArray pictureIn(const QString &look)
+{
+    const QJsonObject json = QJsonDocument::fromJson(look.toUtf8()).object();
+    return QByteArray::fromBase64(json[QStringLiteral("picture")].toString().toLatin1());
 }
 
 void restoreLook(MainWindow &window, const QString &look)

@@ -346,7 +346,9 @@ void TestRecovery::oneFileHoldsTheRunAndItsLook()
         QCOMPARE(recent[0].path, file);
         QVERIFY2(recent[0].line.startsWith("Fashion-MNIST · 4×5/2 → 3×3/2 · linear probe "),
                  qPrintable(recent[0].line));
+        QCOMPARE(QImage::fromData(recent[0].picture).size(), QSize(64, 64));
     }
+    QSettings(QStringLiteral("Pitfall"), QStringLiteral("Pitfall")).clear();
     QVERIFY(QFileInfo(file).isFile());
     QCOMPARE(QDir(m_folder.path()).entryList({".run*"}, QDir::AllEntries | QDir::Hidden), QStringList());
 
@@ -362,6 +364,8 @@ void TestRecovery::oneFileHoldsTheRunAndItsLook()
     QCOMPARE(window.selected(), 7);
     QCOMPARE(window.docks()[1]->view()->titleControls()->findChild<QComboBox *>("mapMethod")->currentIndex(), 1);
     QVERIFY(window.docks()[3]->isHidden());
+    QCOMPARE(QImage::fromData(window.sessions().recent().entries().at(0).picture).size(), QSize(64, 64));
+    QVERIFY(!window.findChild<QMenu *>("recentRuns")->actions().at(0)->icon().isNull());
     action(window, "run")->trigger();
     WAIT_FOR(stateOf(window) == RunState::Finished);
 }

@@ -219,6 +219,20 @@ void ReconstructionsView::paintTo(QPainter &painter, const QSize &size)
     paint(painter, size, layoutFor(size));
 }
 
+QImage ReconstructionsView::thumbnail() const
+{
+    constexpr int side = 32, columns = 2;
+    if (int(m_tiles.size()) < columns)
+        return {};
+    QImage image(columns * side, 2 * side, QImage::Format_RGB32);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    for (int i = 0; i < columns; ++i)
+        for (int row = 0; row < 2; ++row)
+            drawPicture(painter, QRectF(i * side, row * side, side, side), m_tiles[std::size_t(i)].rows[row]);
+    return image;
+}
+
 void ReconstructionsView::resizeEvent(QResizeEvent *)
 {
     m_card->hide();

@@ -37,6 +37,8 @@ public:
     /// Where the tile of a test image is: row 0 input, 1 output, 2 error. Null if it is not shown.
     QRectF tileOf(int position, int row) const;
     int shownCount() const { return int(m_tiles.size()); }
+    /// The first two images above what comes back of them, 64×64 pixels; null if there are none.
+    QImage thumbnail() const;
 
     QSize sizeHint() const override { return {640, 420}; }
     QSize minimumSizeHint() const override { return {160, 140}; }
