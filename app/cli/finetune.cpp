@@ -2,6 +2,7 @@
 
 #include "app/cli/taskline.h"
 #include "app/cli/validators.h"
+#include "core/data/labelneeds.h"
 #include "core/experiment/moment.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/lab/finetunejson.h"
@@ -78,6 +79,7 @@ void printFigure(const FineTuneFigure &figure)
 int fineTune(FineTuneOptions options)
 {
     const auto experiment = openSession(options.folder);
+    requireClasses(*experiment->splits().train.dataset, "fine-tuning");
     options.settings.shown.resize(std::size_t(std::min(options.count, experiment->splits().test.count())));
     std::iota(options.settings.shown.begin(), options.settings.shown.end(), 0);
     FineTuning task(experiment->moment()->network, options.settings);

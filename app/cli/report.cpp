@@ -25,7 +25,7 @@ json toJson(const Claim &claim)
                                         ? json{quantity.value.value, quantity.value.low, quantity.value.high}
                                         : json(quantity.value.value);
     return {{"statement", claim.statement},
-            {"tested", claim.untested.empty()},
+            {"tested", claim.untested.empty() && claim.impossible.empty()},
             {"findings", findings},
             {"quantities", quantities}};
 }

@@ -2,6 +2,7 @@
 
 #include "app/cli/taskline.h"
 #include "app/cli/validators.h"
+#include "core/data/labelneeds.h"
 #include "core/experiment/moment.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/lab/labfolder.h"
@@ -76,6 +77,7 @@ void printConfusions(const SeparabilityReport &report)
 int separability(const std::string &folder, const SeparabilitySettings &settings, bool asJson)
 {
     const auto experiment = openSession(folder);
+    requireClasses(*experiment->splits().train.dataset, "separability");
     Separability task(experiment->moment()->network, settings);
     finish(task);
     saveReport(folder, task.report());

@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/compute/device.h"
+#include "core/data/labelneeds.h"
 #include "core/experiment/reportjson.h"
 #include "core/experiment/sessionfile.h"
 #include "core/experiment/sessionfolder.h"
@@ -37,17 +38,44 @@ struct TrainOptions {
     bool asJson = false;
 };
 
-void printHeader()
+bool hasLabels(const Experiment &experiment)
 {
-    std::printf("%5s %5s %7s  %-9s %-7s %-7s  %s\n", "step", "stage", "epoch", "MSE", "SSIM", "k-NN", "linear");
+    return hasClasses(*experiment.splits().train.dataset);
 }
 
-void printRow(const Evaluation &evaluation)
+void printHeader(bool labelled)
 {
-    std::printf("%5lld %5d %7.2f  %-9.5f %-7.3f %5.1f%%   %5.1f%%\n", static_cast<long long>(evaluation.step),
-                evaluation.stage + 1, evaluation.epoch, evaluation.at("mse").value, evaluation.at("ssim").value,
-                100 * evaluation.at("knn").value, 100 * evaluation.at("linear").value);
+    std::printf("%5s %5s %7s  %-9s %-7s %s\n", "step", "stage", "epoch", "MSE", "SSIM",
+                labelled ? "k-NN     linear" : "");
+}
+
+void printRow(const Evaluation &evaluation, bool labelled)
+{
+    std::printf("%5lld %5d %7.2f  %-9.5f %-7.3f", static_cast<long long>(evaluation.step), evaluation.stage + 1,
+                evaluation.epoch, evaluation.at("mse").value, evaluation.at("ssim").value);
+    if (labelled)
+        std::printf(" %5.1f%%   %5.1f%%", 100 * evaluation.at("knn").value, 100 * evaluation.at("linear").value);
+    std::printf("\n");
     std::fflush(stdout);
+}
+
+void printScores(const FinalReport &report)
+{
+    std::printf("\nThese images have no labels: there are no classes to tell apart, and only reconstruction is "
+                "measured.\n");
+    for (const auto &[key, score] : report.scores)
+        std::printf("%-24s %.5g (%.5g … %.5g)\n", measure(key).label.c_str(), score.value, score.low, score.high);
+}
+
+/// Without labels accuracies mean nothing; programs that read the report find null there.
+void dropAccuracies(nlohmann::json &report)
+{
+    for (const char *key : {"linear_accuracy", "knn_accuracy"}) {
+        report[key] = nullptr;
+        report["intervals"].erase(key);
+    }
+    report["baselines"] = nlohmann::json::object();
+    report["regrets"] = nlohmann::json::array();
 }
 
 void printAccuracy(const std::string &name, std::int64_t dimension, const Interval &linear, const Interval &knn)
@@ -78,6 +106,8 @@ void printReport(const FinalReport &report)
 /// What else a reader of the figures must know.
 void printRemarks(const Experiment &experiment)
 {
+    if (!hasLabels(experiment))
+        return;
     std::printf("\n%.3g%% of the variance of the training images' pixels carries the class.\n",
                 100 * experiment.splits().classVarianceShare);
     if (experiment.config().training.guidance > 0)
@@ -143,7 +173,7 @@ Outcome runToTheEnd(Experiment &experiment, SavedRun &run, bool printTable, cons
                 run.add(evaluation);
                 progress.clear();
                 if (printTable)
-                    printRow(evaluation);
+                    printRow(evaluation, hasLabels(experiment));
                 continue;
             }
             const StepRecord record = experiment.step();
@@ -216,7 +246,7 @@ int train(const TrainOptions &options)
     const std::string &path = options.resume.empty() ? options.out : options.resume;
     auto [experiment, folder] = options.resume.empty() ? begin(options) : resume(path);
     if (!options.asJson)
-        printHeader();
+        printHeader(hasLabels(*experiment));
     Outcome outcome;
     {
         SavedRun run(*experiment, folder);
@@ -229,10 +259,12 @@ int train(const TrainOptions &options)
 
     if (!options.asJson) {
         printRemarks(*experiment);
-        printReport(*outcome.report);
+        hasLabels(*experiment) ? printReport(*outcome.report) : printScores(*outcome.report);
         return 0;
     }
     nlohmann::json json = toJson(*outcome.report);
+    if (!hasLabels(*experiment))
+        dropAccuracies(json);
     json["images_per_second"] = outcome.trainingSeconds > 0 ? double(outcome.images) / outcome.trainingSeconds : 0.0;
     json["seconds"] = std::chrono::duration<double>(Clock::now() - start).count();
     json["class_variance_share"] = experiment->splits().classVarianceShare;

@@ -15,6 +15,7 @@
 #include "app/window/windowmemory.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/views/lossaccuracyview.h"
+#include "ui/views/testimages.h"
 #include "ui/views/timelinebar.h"
 
 #include <QAbstractButton>
@@ -132,6 +133,7 @@ void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_pt
     m_panel->setRunningConfig(config);
     m_panel->setInputShape(splits->test.dataset->shape());
     m_panel->setClassVarianceShare(splits->classVarianceShare);
+    m_panel->noteClasses(config.data, hasLabels(splits.get()));
     const QString title = QString::fromStdString(splits->test.dataset->title);
     setWindowTitle(m_beside ? tr("%1, second run – Pitfall").arg(title) : tr("%1 – Pitfall").arg(title));
     for (ViewDock *dock : m_docks)

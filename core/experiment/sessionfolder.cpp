@@ -4,6 +4,7 @@
 #include "core/config/configjson.h"
 #include "core/config/textfile.h"
 #include "core/data/atomicfile.h"
+#include "core/data/labelneeds.h"
 #include "core/experiment/reportjson.h"
 #include "core/experiment/sessionfile.h"
 #include "core/experiment/storedsession.h"
@@ -137,7 +138,7 @@ SessionCopy copySession(const Experiment &experiment, const std::vector<std::str
         {"steps", experiment.length().steps},
         {"measurements", rows.size()},
         {"versions", {{"pitfall", PITFALL_VERSION}, {"libtorch", libtorchVersion()}}},
-        {"data", {{"name", dataset.name}, {"checksum", dataset.checksum}}}};
+        {"data", {{"name", dataset.name}, {"checksum", dataset.checksum}, {"labelled", hasClasses(dataset)}}}};
     if (notes.report)
         session["final"] = toJson(*notes.report);
     if (json::accept(notes.look))

@@ -162,11 +162,12 @@ Claim errorIsTheDecodersToo(const RunRecord &run)
                      {}};
     for (const DecoderResult &d : run.decoders->decoders) {
         table.rows.push_back({d.kind.label, std::to_string(d.parameters), significant(d.scores.at("mse")),
-                              significant(d.scores.at("ssim")), inPercent(d.linear), inPercent(d.knn),
-                              d.featuresChecksum});
+                              significant(d.scores.at("ssim")), run.labelled ? inPercent(d.linear) : "–",
+                              run.labelled ? inPercent(d.knn) : "–", d.featuresChecksum});
         for (const auto &[key, score] : d.scores)
             claim.quantities.push_back({d.kind.key + ", " + key, score});
-        claim.quantities.push_back({d.kind.key + ", linear probe", d.linear});
+        if (run.labelled)
+            claim.quantities.push_back({d.kind.key + ", linear probe", d.linear});
     }
     claim.tables.push_back(table);
     const DecoderResult &best = extreme(*run.decoders, false);
@@ -178,11 +179,11 @@ Claim errorIsTheDecodersToo(const RunRecord &run)
     if (!same)
         claim.findings.push_back({Speaks::Neither, "The features were not the same: this comparison is void."});
     else
-        claim.findings.push_back({factor >= 1.1 ? Speaks::For : Speaks::Against,
-                                  "The same features, to the last bit, have errors from " +
-                                      significant(best.scores.at("mse").value) + " (" + best.kind.label + ") to " +
-                                      significant(worst.scores.at("mse").value) + " (" + worst.kind.label +
-                                      "), a factor of " + significant(factor) + "; the accuracy cannot move."});
+        claim.findings.push_back(
+            {factor >= 1.1 ? Speaks::For : Speaks::Against,
+             "The same features, to the last bit, have errors from " + significant(best.scores.at("mse").value) + " (" +
+                 best.kind.label + ") to " + significant(worst.scores.at("mse").value) + " (" + worst.kind.label +
+                 "), a factor of " + significant(factor) + (run.labelled ? "; the accuracy cannot move." : ".")});
     return claim;
 }
 

@@ -35,7 +35,8 @@ struct Claim {
     std::vector<ClaimTable> tables;
     std::vector<Finding> findings;
     std::vector<Quantity> quantities;
-    std::string untested;  ///< how to test it, if this run did not; else empty
+    std::string untested;         ///< how to test it, if this run did not; else empty
+    std::string impossible = {};  ///< why this run cannot test it at all; else empty
 };
 
 /// C1, C3, C4, C5 and C8: those that one network can be put to. The others need many networks.

@@ -52,6 +52,8 @@ std::string asText(const std::vector<Claim> &claims)
         if (!claim.untested.empty())
             text += "  - not tested" + std::string(claim.findings.empty() ? "" : " in full") +
                     "; to test it: " + claim.untested + "\n";
+        if (!claim.impossible.empty())
+            text += "  - " + claim.impossible + "\n";
         for (const ClaimTable &table : claim.tables)
             text += asText(table);
     }

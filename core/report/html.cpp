@@ -33,6 +33,8 @@ std::string sectionOf(const Claim &claim)
     if (!claim.untested.empty())
         html += "<p class='untested'>Not tested" + std::string(claim.findings.empty() ? "" : " in full") +
                 " on this run. To test it: <code>" + escaped(claim.untested) + "</code></p>\n";
+    if (!claim.impossible.empty())
+        html += "<p class='untested'>" + escaped(claim.impossible) + "</p>\n";
     return html;
 }
 
@@ -59,7 +61,15 @@ std::string settingsOf(const ExperimentConfig &config)
     return "<details><summary>Every setting</summary>" + tableOf(table) + "</details>\n";
 }
 
-std::string finalTable(const FinalReport &final)
+std::string scoreTable(const FinalReport &final)
+{
+    ClaimTable scores{"Reconstruction of the test images", {"score", "value"}, {}};
+    for (const auto &[key, value] : final.scores)
+        scores.rows.push_back({measure(key).label, significant(value)});
+    return tableOf(scores);
+}
+
+std::string accuracyTable(const FinalReport &final)
 {
     ClaimTable table{
         "At the end (final protocol, 95% intervals)",
@@ -68,10 +78,7 @@ std::string finalTable(const FinalReport &final)
     for (const Baseline &baseline : final.baselines)
         table.rows.push_back({baseline.label, baseline.dimension ? std::to_string(baseline.dimension) : "",
                               inPercent(baseline.linear), inPercent(baseline.knn)});
-    ClaimTable scores{"Reconstruction of the test images", {"score", "value"}, {}};
-    for (const auto &[key, value] : final.scores)
-        scores.rows.push_back({measure(key).label, significant(value)});
-    return tableOf(table) + tableOf(scores);
+    return tableOf(table);
 }
 
 std::string whatWasTrained(const RunRecord &run)
@@ -133,10 +140,10 @@ std::string asHtml(const Report &report)
                        "“A Pitfall of Unsupervised Pre-Training”.</p>\n";
     html += whatWasTrained(run);
     if (run.final)
-        html += finalTable(*run.final);
+        html += (run.labelled ? accuracyTable(*run.final) : "") + scoreTable(*run.final);
     for (const char *probe : {"linear", "knn"}) {
         const std::string plot = pathPlot(run.evaluations, report.baselines, probe);
-        if (!plot.empty())
+        if (run.labelled && !plot.empty())
             html += "<figure>" + plot +
                     "<figcaption>The path of the run (live protocol). Hollow: where a stage begins, "
                     "untrained. Bars: 95% intervals. Dashed: "

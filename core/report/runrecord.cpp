@@ -41,6 +41,7 @@ void readSession(const fs::path &folder, RunRecord &run)
         if (session.contains("window"))
             run.look = session["window"].dump();
         run.datasetChecksum = session.at("data").at("checksum").get<std::string>();
+        run.labelled = session.at("data").value("labelled", true);
     } catch (const json::exception &) {
         throw FileError(path + ": is not a session of this version of Pitfall: something is missing in it.");
     } catch (const ConfigError &error) {

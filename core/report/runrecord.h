@@ -26,6 +26,7 @@ struct RunRecord {
     std::string look;              ///< how the window showed it, as JSON; may be empty
     std::string versions;          ///< "Pitfall 0.1.0, LibTorch 1.13.1"
     std::string datasetChecksum;
+    bool labelled = true;  ///< false: accuracies mean nothing
     std::vector<Evaluation> evaluations;
     std::optional<FinalReport> final;
     std::optional<SeparabilityReport> separability;

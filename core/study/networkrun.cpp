@@ -4,6 +4,7 @@
 #include "core/base/memory.h"
 #include "core/config/networkshape.h"
 #include "core/data/dataset.h"
+#include "core/data/labelneeds.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/sessionfolder.h"
 
@@ -97,6 +98,7 @@ bool runNetwork(const StudyFolder &folder, int index, const std::atomic<bool> &s
     record.index = index;
     try {
         const auto dataset = loadDataset(config.data);
+        requireClasses(*dataset, "a study");
         record.parameters = networkShape(config.network, dataset->shape()).parameters();
         Experiment experiment(config, dataset);
         SessionFolder session = SessionFolder::create(folder.sessionPath(index));

@@ -134,7 +134,17 @@ void TestCliColour::trainsWithoutLabels()
     QVERIFY2(shown.out.contains("! There are no labels"), qPrintable(shown.summary()));
     QVERIFY2(shown.out.contains("! There is no test part: 20 of 120 images"), qPrintable(shown.summary()));
     const QString own = "data.name=npz data.path=own data.train=0 data.validation=0 data.test=0";
-    VERIFY_STATUS(m_cli.run(training("unlabelled", own)), 0);
+    const CliResult trained = m_cli.run(training("unlabelled", own));
+    VERIFY_STATUS(trained, 0);
+    QVERIFY(trained.json()["linear_accuracy"].isNull() && trained.json()["baselines"].toObject().isEmpty());
+    QVERIFY(trained.json()["scores"].toObject()["mse"].toDouble() > 0);
+    for (const char *command : {"separability", "finetune"})
+        verifyOneComplaint(m_cli.run({command, "unlabelled"}), 1, {"own has no labels, and", "needs classes"});
+    const CliResult report = m_cli.run({"report", "unlabelled"});
+    VERIFY_STATUS(report, 0);
+    QCOMPARE(report.out.count("have no labels"), 4);
+    QVERIFY2(!report.out.contains("100.0%"), report.out);
+    QVERIFY(!m_cli.read("unlabelled/report.html").contains("linear probe</th>"));
     verifyOneComplaint(m_cli.run(training("guided", own + " training.guidance=1")), 2,
                        {"training.guidance must be 0: own has no labels"});
     verifyOneComplaint(m_cli.run(training("lda", own + " network.encoder=lda")), 2,

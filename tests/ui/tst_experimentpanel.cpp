@@ -269,6 +269,32 @@ private slots:
         QVERIFY2(label->text().startsWith(QStringLiteral("0.2%")), qPrintable(label->text()));
     }
 
+    void whatNeedsClassesIsGreyedWithoutThem()
+    {
+        ExperimentPanel panel;
+        const auto *guidance = child<QWidget>(panel, "training.guidance");
+        const auto *encoder = child<QComboBox>(panel, "network.encoder");
+        const auto canBeLda = [encoder] {
+            return bool(encoder->model()->flags(encoder->model()->index(int(EncoderKind::Lda), 0)) & Qt::ItemIsEnabled);
+        };
+        const DataConfig data = panel.config().data;
+        panel.noteClasses(data, false);
+        QVERIFY(!guidance->isEnabled() && !canBeLda());
+        QVERIFY2(guidance->toolTip().contains("no labels"), qPrintable(guidance->toolTip()));
+        DataConfig other = data;
+        other.name = "shapes";
+        ExperimentConfig config = panel.config();
+        config.data = other;
+        panel.setConfig(config);
+        QVERIFY(guidance->isEnabled() && canBeLda());
+        config.data = data;
+        panel.setConfig(config);
+        QVERIFY(!guidance->isEnabled());
+        panel.noteClasses(data, true);
+        QVERIFY(guidance->isEnabled() && canBeLda());
+        QVERIFY(!guidance->toolTip().contains("no labels"));
+    }
+
     void dataSetsThatAreMissingCannotBeChosen()
     {
         const ExperimentPanel panel;

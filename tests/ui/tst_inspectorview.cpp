@@ -78,6 +78,34 @@ private slots:
         }
     }
 
+    void searchesThatNeedLabelsAreGreyedWithoutThem()
+    {
+        auto splits = std::make_shared<Splits>(*m_splits);
+        auto dataset = std::make_shared<Dataset>(*splits->test.dataset);
+        dataset->labelled = false;
+        splits->test.dataset = dataset;
+        InspectorView view;
+        const auto enabled = [&view] {
+            const auto *model = view.titleControls()->findChild<QComboBox *>()->model();
+            QList<bool> rows;
+            for (int row = 0; row < model->rowCount(); ++row)
+                rows += bool(model->flags(model->index(row, 0)) & Qt::ItemIsEnabled);
+            return rows;
+        };
+        view.begin(ExperimentConfig(), splits);
+        QCOMPARE(enabled(), (QList<bool>{true, true, false, false}));
+        view.select(7);
+        QSignalSpy chosen(&view, &View::imageSelected);
+        QTest::keyClick(&view, Qt::Key_N);
+        QCOMPARE(chosen.size(), 0);
+        view.find(InspectorView::Search::MostConfidentMistake);
+        SnapshotRequest request;
+        view.addTo(request);
+        QVERIFY(!request.values);
+        view.begin(ExperimentConfig(), m_splits);
+        QCOMPARE(enabled(), (QList<bool>{true, true, true, true}));
+    }
+
     void aClickOnANeighbourSelectsIt()
     {
         InspectorView view;

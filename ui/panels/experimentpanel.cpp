@@ -285,6 +285,7 @@ void ExperimentPanel::refresh()
     editor(QStringLiteral("data.name"))->allowUnavailable(!now.data.path.empty());
     editor(QStringLiteral("training.momentum"))->widget()->setEnabled(now.training.optimizer == OptimizerKind::Sgd);
     showFieldsOfDataset(now.data.name);
+    greyWhatNeedsClasses(now);
     updateShape(now);
     markDifferences(now);
 }
@@ -299,6 +300,25 @@ void ExperimentPanel::showFieldsOfDataset(const std::string &dataset)
             editor->widget()->setVisible(shown);
         }
     editor(QStringLiteral("data.path"))->widget()->setEnabled(readsFiles(dataset));
+}
+
+void ExperimentPanel::noteClasses(const DataConfig &data, bool hasClasses)
+{
+    if (!hasClasses)
+        m_classless = data;
+    else if (m_classless && sameDataset(*m_classless, data))
+        m_classless.reset();
+    m_classVariance->setVisible(hasClasses && !m_classVariance->text().isEmpty());
+    refresh();
+}
+
+// What is set already can be taken back.
+void ExperimentPanel::greyWhatNeedsClasses(const ExperimentConfig &config)
+{
+    const bool classless = m_classless && sameDataset(*m_classless, config.data);
+    const QString why = classless ? tr("These images have no labels: there are no classes to tell apart.") : QString();
+    editor(QStringLiteral("training.guidance"))->refuse(config.training.guidance > 0 ? QString() : why);
+    editor(QStringLiteral("network.encoder"))->refuseChoice(int(EncoderKind::Lda), why);
 }
 
 void ExperimentPanel::updateShape(const ExperimentConfig &config)

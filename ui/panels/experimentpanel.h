@@ -42,6 +42,10 @@ public:
     /// Of the run in place: the share (0 … 1) of the variance of its training images' pixels that carries the class.
     void setClassVarianceShare(double share);
 
+    /// Whether the images of these settings have classes to tell apart; what needs them is greyed as long as the
+    /// settings name this data set. Unknown ones are taken to have them.
+    void noteClasses(const DataConfig &data, bool hasClasses);
+
     /// Which data sets are here may have changed.
     void refreshDatasets();
 
@@ -71,12 +75,14 @@ private:
     void leaveFolderOfAnother();
     void refresh();
     void showFieldsOfDataset(const std::string &dataset);
+    void greyWhatNeedsClasses(const ExperimentConfig &config);
     void updateShape(const ExperimentConfig &config);
     void markDifferences(const ExperimentConfig &config);
 
     ExperimentConfig m_base;  ///< what the editors were last set to
     std::optional<ExperimentConfig> m_running;
     ImageShape m_input{1, 28, 28};
+    std::optional<DataConfig> m_classless;  ///< a data set without classes
     QString m_problem;
     bool m_setting = false;  ///< editors are being set, by program
 

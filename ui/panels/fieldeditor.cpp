@@ -173,6 +173,19 @@ void FieldEditor::refreshDatasets()
     }
 }
 
+void FieldEditor::refuse(const QString &why)
+{
+    m_widget->setEnabled(why.isEmpty());
+    m_widget->setToolTip(why.isEmpty() ? m_label->toolTip() : why);
+}
+
+void FieldEditor::refuseChoice(int choice, const QString &why)
+{
+    auto *box = static_cast<QComboBox *>(m_widget);
+    static_cast<QStandardItemModel *>(box->model())->item(choice)->setEnabled(why.isEmpty());
+    box->setItemData(choice, why.isEmpty() ? QVariant() : why, Qt::ToolTipRole);
+}
+
 void FieldEditor::setPending(bool pending)
 {
     QFont font = m_label->font();

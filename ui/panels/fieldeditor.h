@@ -31,6 +31,10 @@ public:
     void setValue(const QVariant &value) { m_set(value); }
     /// Marks the setting as different from that of the run in place.
     void setPending(bool pending);
+    /// Greys the setting and says why; empty: it can be set.
+    void refuse(const QString &why);
+    /// The same of one choice, by its number.
+    void refuseChoice(int choice, const QString &why);
     /// Lets data sets be chosen that are not installed (they have a folder of their own).
     void allowUnavailable(bool allow);
     /// Looks again which data sets are installed or were fetched.

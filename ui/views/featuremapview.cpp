@@ -488,11 +488,13 @@ QString FeatureMapView::selectionText() const
     }
     const auto most = std::max_element(counts.begin(), counts.end());
     const QString name = QString::fromStdString(m_splits->test.dataset->classNames[std::size_t(most - counts.begin())]);
-    QStringList lines = {tr("%1 selected").arg(grouped(std::int64_t(m_set.size()))),
-                         tr("%1 %2").arg(percent(double(*most) / double(m_set.size()), 0), name)};
+    const bool labelled = hasLabels(m_splits.get());
+    QStringList lines = {tr("%1 selected").arg(grouped(std::int64_t(m_set.size())))};
+    if (labelled)
+        lines << tr("%1 %2").arg(percent(double(*most) / double(m_set.size()), 0), name);
     if (judged == int(m_set.size())) {
         lines << tr("mean %1 %2").arg(measureLabel(m_values->score), number(values / judged));
-        if (!m_values->predicted.empty())
+        if (labelled && !m_values->predicted.empty())
             lines << tr("%1 recognised").arg(percent(double(right) / judged, 0));
     }
     return lines.join(u'\n');

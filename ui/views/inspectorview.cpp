@@ -15,8 +15,10 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStandardItemModel>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace pitfall {
@@ -69,10 +71,22 @@ void InspectorView::begin(const ExperimentConfig &, std::shared_ptr<const Splits
     m_targets.clear();
     m_search = Search::None;
     m_card->hide();
+    offerSearches();
     const QSignalBlocker blocker(m_number);
     m_number->setRange(-1, m_splits ? m_splits->test.count() - 1 : -1);
     m_number->setValue(m_selected);
     update();
+}
+
+// Without labels there are no mistakes, and no class to go through.
+void InspectorView::offerSearches()
+{
+    const bool labelled = hasLabels(m_splits.get());
+    for (const Search search : {Search::MostConfidentMistake, Search::NextOfClass}) {
+        const int row = m_find->findData(int(search));
+        static_cast<QStandardItemModel *>(m_find->model())->item(row)->setEnabled(labelled);
+        m_find->setItemData(row, labelled ? QString() : noLabelsReason(), Qt::ToolTipRole);
+    }
 }
 
 void InspectorView::addTo(SnapshotRequest &request) const
@@ -120,7 +134,8 @@ void InspectorView::choose(int position)
 
 void InspectorView::find(Search search)
 {
-    if (!m_splits || search == Search::None)
+    const bool needsLabels = search == Search::MostConfidentMistake || search == Search::NextOfClass;
+    if (!m_splits || search == Search::None || (needsLabels && !hasLabels(m_splits.get())))
         return;
     const Subset &test = m_splits->test;
     if (search == Search::NextOfClass) {
@@ -189,6 +204,17 @@ void InspectorView::paintPictures(QPainter &painter, const QRectF &room) const
         painter.setPen(theme.faint);
         painter.drawText(QRectF(tile.left() - gap / 2, tile.bottom(), side + gap, line), Qt::AlignCenter, names[i]);
     }
+}
+
+/// How many scores stand side by side without touching.
+int InspectorView::scoreColumns(const QFontMetrics &metrics, double width) const
+{
+    double widest = 0;
+    for (const Measure &measure : measures())
+        if (m_picture->scores.contains(measure.key))
+            widest = std::max<double>(widest, metrics.horizontalAdvance(QString::fromStdString(measure.label)));
+    const double each = widest + metrics.horizontalAdvance(QStringLiteral("  0.00000")) + 16;
+    return std::clamp(int((width + 16) / each), 1, 3);
 }
 
 void InspectorView::paintScores(QPainter &painter, const QRectF &room, int columns) const
@@ -268,7 +294,7 @@ void InspectorView::paintNeighbours(QPainter &painter, const QRectF &room, int r
         const bool alike = m_splits->test.label(position) == truth;
         drawPicture(painter, tile, testImage(m_splits.get(), position));
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(alike ? theme.accent : theme.warning, alike ? 1.5 : 2.5));
+        painter.setPen(QPen(alike ? theme.accent : theme.warning, alike ? 1.5 : 2.5));  // without labels all are alike
         painter.drawRect(tile.adjusted(-1, -1, 1, 1));
         if (targets)
             targets->emplace_back(tile, position);
@@ -281,8 +307,10 @@ void InspectorView::paint(QPainter &painter, const QSize &size, std::vector<std:
     const QRectF whole = QRectF(QPointF(), QSizeF(size)).adjusted(10, 8, -10, -8);
     if (m_selected < 0 || !m_splits)
         return paintNote(painter, whole, theme, tr("No image is selected"),
-                         tr("Click an image in any view, or find one above: the worst reconstructed, the most "
-                            "confident mistake."));
+                         hasLabels(m_splits.get())
+                             ? tr("Click an image in any view, or find one above: the worst reconstructed, the most "
+                                  "confident mistake.")
+                             : tr("Click an image in any view, or find the worst reconstructed above."));
     if (!m_picture)
         return paintNote(painter, whole, theme, tr("Looking…"), {});
     painter.setOpacity(isCurrent() ? 1 : 0.4);
@@ -314,7 +342,8 @@ void InspectorView::paintWide(QPainter &painter, const QRectF &whole,
     const double strips = std::clamp(whole.height() * 0.19, line + 24, line + 70);
     const double upper = whole.height() - 2 * strips - 2 * gap;
     const double text = verdictHeight(painter, left);
-    const double scores = 3 * line;
+    const int columns = scoreColumns(painter.fontMetrics(), left);
+    const double scores = std::ceil(double(m_picture->scores.size()) / columns) * line;
     const double pictures = std::min(upper - text - scores - 2 * gap, (left - 2 * gap) / 3 + line);
     double y = whole.top();
     paintPictures(painter, QRectF(whole.left(), y, left, pictures));
@@ -322,7 +351,7 @@ void InspectorView::paintWide(QPainter &painter, const QRectF &whole,
     paintVerdict(painter, QRectF(whole.left(), y, left, text));
     if (!isCurrent())
         return;
-    paintScores(painter, QRectF(whole.left(), y + text + gap, left, scores), 3);
+    paintScores(painter, QRectF(whole.left(), y + text + gap, left, scores), columns);
     paintProbabilities(painter, QRectF(whole.left() + left + 20, whole.top(), whole.width() - left - 20, upper));
     y = whole.top() + upper + gap;
     paintNeighbours(painter, QRectF(whole.left(), y, whole.width(), strips), 0, targets);
@@ -448,7 +477,7 @@ QString InspectorView::csv() const
     for (const auto &[key, value] : m_picture->scores)
         add(QStringLiteral("score"), QString::fromStdString(key), QString::number(value, 'g', 7));
     const auto &names = m_splits->test.dataset->classNames;
-    for (std::size_t c = 0; c < m_picture->probabilities.size(); ++c)
+    for (std::size_t c = 0; hasLabels(m_splits.get()) && c < m_picture->probabilities.size(); ++c)
         add(QStringLiteral("probability"), QString::fromStdString(names[c]),
             QString::number(m_picture->probabilities[c], 'g', 7));
     for (const auto &[what, all] : {std::pair(QStringLiteral("by pixels"), &m_picture->inPixels),

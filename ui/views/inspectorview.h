@@ -52,6 +52,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void offerSearches();
+    int scoreColumns(const QFontMetrics &metrics, double width) const;
     void choose(int position);
     void answerSearch(const ImageValuesPicture &values);
     bool isCurrent() const;  ///< what is shown is of the selected image

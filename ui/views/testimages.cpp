@@ -1,5 +1,6 @@
 #include "ui/views/testimages.h"
 
+#include "core/data/labelneeds.h"
 #include "ui/widgets/images.h"
 
 #include <QObject>
@@ -26,7 +27,7 @@ QString classNameOf(const Splits *splits, int position)
 
 bool hasLabels(const Splits *splits)
 {
-    return !splits || !splits->test.dataset || splits->test.dataset->labelled;
+    return !splits || !splits->test.dataset || hasClasses(*splits->test.dataset);
 }
 
 QString noLabelsReason()
