@@ -1,5 +1,6 @@
 #include "core/config/fieldjson.h"
 
+#include "core/base/oneline.h"
 #include "core/config/keynames.h"
 
 #include <algorithm>
@@ -30,10 +31,13 @@ std::string shown(const Json &value)
 {
     if (value.is_number_float() && !std::isfinite(value.get<double>()))
         return std::isnan(value.get<double>()) ? "nan" : "infinite";
-    std::string text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
-    if (text.size() > longestShownValue)
-        text = text.substr(0, longestShownValue) + "…";
-    return text;
+    const std::string text = oneLine(value.dump(-1, ' ', false, Json::error_handler_t::replace));
+    if (text.size() <= longestShownValue)
+        return text;
+    std::size_t end = longestShownValue;
+    while (end > 0 && (text[end] & 0xc0) == 0x80)  // inside of a character
+        --end;
+    return text.substr(0, end) + "…";
 }
 
 /// What is not UTF-8 could not be written as JSON again.

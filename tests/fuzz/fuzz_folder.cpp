@@ -1,0 +1,3 @@
+#include "tests/fuzz/datasets.h"
+
+PITFALL_FUZZ_DATASETS("folder")
