@@ -124,7 +124,8 @@ void decodeInto(Dataset &dataset, const PictureList &list, const DataConfig &con
 
 std::shared_ptr<Dataset> load(const DataConfig &config, const std::string &path, const LoadWatch &watch)
 {
-    const PictureList list = listPictures(path, watch);
+    PictureList list = listPictures(path, watch);
+    noteSizes(list, watch);
     auto dataset = std::make_shared<Dataset>();
     const PictureCache cache(path, list, config);
     if (!cache.read(*dataset)) {

@@ -3,6 +3,7 @@
 #include "core/data/classnames.h"
 #include "core/data/filebytes.h"
 #include "core/data/imageheader.h"
+#include "core/data/inparallel.h"
 
 #include <sys/stat.h>
 
@@ -82,11 +83,10 @@ private:
             m_example = m_others == 1 ? name : std::min(m_example, name);
             return;
         }
-        struct stat status = {};
-        if (::stat(entry.path().c_str(), &status) != 0 || !S_ISREG(status.st_mode))
+        std::error_code ignored;
+        if (!entry.is_regular_file(ignored))
             refuseFile(entry.path().string(), "is not a file that can be read");
-        pictures.push_back({entry.path().string(), std::uint64_t(status.st_size),
-                            std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec, 0});
+        pictures.push_back({entry.path().string(), 0, 0, 0});
         if (++m_found > mostPictures)
             refuseFile(entry.path().string(), "is the 20,000,001st picture; so many cannot be read");
         if (m_found % 1024 == 0)
@@ -172,6 +172,21 @@ std::vector<std::string> subFolders(const std::string &folder)
     }
     std::sort(names.begin(), names.end());
     return names;
+}
+
+void noteSizes(PictureList &list, const LoadWatch &watch)
+{
+    for (std::vector<PictureFile> *files : {&list.training, &list.test}) {
+        const auto note = [files](std::int64_t i) {
+            PictureFile &file = (*files)[std::size_t(i)];
+            struct stat status = {};
+            if (::stat(file.path.c_str(), &status) != 0)
+                refuseFile(file.path, "is not a file that can be read");
+            file.bytes = std::uint64_t(status.st_size);
+            file.changed = std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+        };
+        inParallel(std::int64_t(files->size()), note, {{}, watch.cancelled});
+    }
 }
 
 PictureList listPictures(const std::string &folder, const LoadWatch &watch)

@@ -11,8 +11,8 @@ namespace pitfall {
 /// A picture on the disk, not yet read.
 struct PictureFile {
     std::string path;
-    std::uint64_t bytes = 0;
-    std::int64_t changed = 0;  ///< nanoseconds since 1970
+    std::uint64_t bytes = 0;   ///< 0 until noteSizes
+    std::int64_t changed = 0;  ///< nanoseconds since 1970; 0 until noteSizes
     std::uint8_t label = 0;
 };
 
@@ -29,6 +29,9 @@ struct PictureList {
 /// train). Pictures without sub-folders have no labels. Files that do not end like pictures are left out, and counted
 /// in the notes. Throws FileError if there are no pictures or more than 256 classes.
 PictureList listPictures(const std::string &folder, const LoadWatch &watch);
+
+/// Sizes and times of change of all pictures. Throws FileError if one cannot be read.
+void noteSizes(PictureList &list, const LoadWatch &watch);
 
 /// Sub-folders that are not hidden, by name. None if it cannot be listed.
 std::vector<std::string> subFolders(const std::string &folder);
