@@ -3,7 +3,6 @@
 #include "app/cli/taskline.h"
 #include "app/cli/validators.h"
 #include "core/base/error.h"
-#include "core/data/labelneeds.h"
 #include "core/experiment/moment.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/lab/decoderfolder.h"
@@ -53,7 +52,7 @@ std::string error(const Interval &mse)
     return text;
 }
 
-void printTable(const DecoderReport &report, bool labelled)
+void printTable(const DecoderReport &report)
 {
     std::printf("%-11s %10s  %-27s %5s %8s  %-20s  %-20s  %s\n", "decoder", "parameters", "MSE (95%)", "SSIM", "PSNR",
                 "linear", "k-NN", "features");
@@ -61,8 +60,8 @@ void printTable(const DecoderReport &report, bool labelled)
         // "…" takes three bytes and one column, hence the wider fields.
         std::printf("%-11s %10lld  %-29s %5.3f %5.1f dB  %-22s  %-22s  %s\n", r.kind.key.c_str(),
                     static_cast<long long>(r.parameters), error(r.scores.at("mse")).c_str(), r.scores.at("ssim").value,
-                    r.scores.at("psnr").value, labelled ? percent(r.linear).c_str() : "-",
-                    labelled ? percent(r.knn).c_str() : "-", r.featuresChecksum.c_str());
+                    r.scores.at("psnr").value, report.labelled ? percent(r.linear).c_str() : "-",
+                    report.labelled ? percent(r.knn).c_str() : "-", r.featuresChecksum.c_str());
     std::printf("\n%s\n\n", readingOf(report).c_str());
     for (const DecoderResult &r : report.decoders)
         std::printf("%s: %s\n", r.kind.key.c_str(), r.kind.description.c_str());
@@ -88,7 +87,7 @@ int decoders(const DecodersOptions &options)
     if (options.asJson)
         std::cout << toJson(lab.report()).dump() << '\n';
     else
-        printTable(lab.report(), hasClasses(*experiment->splits().train.dataset));
+        printTable(lab.report());
     return 0;
 }
 

@@ -29,11 +29,19 @@ LiveChange liveChangeOf(const json &change)
              change.at("masking").get<double>(), change.at("guidance").get<double>()}};
 }
 
-StoredSession storedSession(const json &session)
+std::string checksumOf(const json &session, const std::string &file)
+{
+    const json data = session.value("data", json());
+    if (!data.is_object() || !data.contains("checksum") || !data["checksum"].is_string())
+        throw FileError(file + ": \"checksum\" of \"data\" is missing.");
+    return data["checksum"].get<std::string>();
+}
+
+StoredSession storedSession(const json &session, const std::string &file)
 {
     StoredSession stored;
     stored.config = configFromJson(session.at("config"));
-    stored.datasetChecksum = session.at("data").at("checksum").get<std::string>();
+    stored.datasetChecksum = checksumOf(session, file);
     for (const json &change : session.value("live_changes", json::array()))
         stored.liveChanges.push_back(liveChangeOf(change));
     stored.stepsDone = countOf(session.at("steps_done"));
@@ -51,7 +59,7 @@ StoredSession readStoredSession(const std::string &folder)
     const json session = readSessionFile(folder);
     const std::string file = inFolder(folder, "session.json");
     try {
-        return storedSession(session);
+        return storedSession(session, file);
     } catch (const ConfigError &error) {
         throw FileError(file + ": " + error.what());
     } catch (const json::exception &) {

@@ -70,6 +70,7 @@ json toJson(const DecoderReport &report)
             {"decoders", decoders},
             {"positions", report.positions},
             {"dimension", report.dimension},
+            {"labelled", report.labelled},
             {"protocol", report.protocol},
             {"seconds", report.seconds}};
 }
@@ -82,6 +83,7 @@ DecoderReport decoderReportFromJson(const json &json, const std::string &path)
             report.decoders.push_back(resultFrom(result));
         report.positions = json.at("positions").get<std::vector<int>>();
         report.dimension = json.at("dimension").get<std::int64_t>();
+        report.labelled = json.value("labelled", true);
         report.protocol = json.at("protocol").get<std::string>();
         report.seconds = json.at("seconds").get<double>();
         return report;

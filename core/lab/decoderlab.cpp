@@ -1,5 +1,6 @@
 #include "core/lab/decoderlab.h"
 
+#include "core/data/labelneeds.h"
 #include "core/lab/decodermaking.h"
 #include "core/lab/decodermeasure.h"
 #include "core/lab/decodersettings.h"
@@ -164,8 +165,9 @@ struct DecoderLab::Impl {
     {
         making.reset();
         measured.reset();
+        report.labelled = hasClasses(*network->splits.train.dataset);
         report.protocol = decoderProtocol(settings, network->splits, remarks);
-        if (probes)
+        if (probes && report.labelled)
             report.protocol += evaluator.protocolInWords(*probes);
     }
 

@@ -48,6 +48,7 @@ struct DecoderReport {
     std::vector<int> positions;  ///< of the shown images
     ImageBatch inputs;           ///< the shown images, [0,1]
     std::int64_t dimension = 0;  ///< of the features
+    bool labelled = true;        ///< false: accuracies mean nothing
     std::string protocol;        ///< how it was measured, in sentences
     double seconds = 0;
 };

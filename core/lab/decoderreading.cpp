@@ -60,6 +60,8 @@ std::string readingOf(const DecoderReport &report)
     if (checksum.empty())
         return "The features are not the same with every decoder, though the encoder was frozen, which must not be; " +
                errors;
+    if (!report.labelled)
+        return "Same features (checksum " + checksum + "), " + errors;
     const DecoderResult &first = report.decoders.front();
     return "Same features (checksum " + checksum + "), " + errors + " With each of them the linear probe is right on " +
            number("%.1f%%", 100 * first.linear.value) + " and k-NN on " + number("%.1f%%", 100 * first.knn.value) +

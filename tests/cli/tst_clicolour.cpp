@@ -140,11 +140,15 @@ void TestCliColour::trainsWithoutLabels()
     QVERIFY(trained.json()["scores"].toObject()["mse"].toDouble() > 0);
     for (const char *command : {"separability", "finetune"})
         verifyOneComplaint(m_cli.run({command, "unlabelled"}), 1, {"own has no labels, and", "needs classes"});
+    const CliResult decoders =
+        m_cli.run({"decoders", "unlabelled", "--decoders", "as-trained,linear", "--epochs", "1"});
+    VERIFY_STATUS(decoders, 0);
+    QVERIFY2(!decoders.out.contains("100.0%") && decoders.out.contains("Same features"), decoders.out);
     const CliResult report = m_cli.run({"report", "unlabelled"});
     VERIFY_STATUS(report, 0);
     QCOMPARE(report.out.count("have no labels"), 4);
     QVERIFY2(!report.out.contains("100.0%"), report.out);
-    QVERIFY(!m_cli.read("unlabelled/report.html").contains("linear probe</th>"));
+    QVERIFY(!m_cli.read("unlabelled/report.html").contains("100.0%"));
     verifyOneComplaint(m_cli.run(training("guided", own + " training.guidance=1")), 2,
                        {"training.guidance must be 0: own has no labels"});
     verifyOneComplaint(m_cli.run(training("lda", own + " network.encoder=lda")), 2,

@@ -47,8 +47,9 @@ QString spreadText(const Spread &spread, const Measure &score)
     return text;
 }
 
-QString featuresText(const std::vector<DecoderResult> &decoders)
+QString featuresText(const DecoderReport &report)
 {
+    const std::vector<DecoderResult> &decoders = report.decoders;
     const DecoderResult &first = decoders.front();
     const bool sameFeatures = std::all_of(decoders.begin(), decoders.end(), [&](const DecoderResult &d) {
         return d.featuresChecksum == first.featuresChecksum;
@@ -59,6 +60,8 @@ QString featuresText(const std::vector<DecoderResult> &decoders)
         return d.linear.value == first.linear.value && d.knn.value == first.knn.value;
     });
     const QString checksum = QString::fromStdString(first.featuresChecksum);
+    if (!report.labelled)
+        return say("Same features (checksum %1)").arg(checksum);
     return sameAccuracy
                ? say("Same features (checksum %1), same accuracy (linear probe %2, k-NN %3)")
                      .arg(checksum, accuracyText(first.linear), accuracyText(first.knn))
@@ -80,7 +83,7 @@ QString decoderSentence(const DecoderReport &report, const std::string &key)
     const auto all = spreadOf(report, score, [](const DecoderResult &) { return true; });
     if (!all)
         return {};
-    QString text = featuresText(report.decoders) + QStringLiteral(": ") + spreadText(*all, score) + u'.';
+    QString text = featuresText(report) + QStringLiteral(": ") + spreadText(*all, score) + u'.';
     const auto trained = spreadOf(report, score, isTrained);
     if (trained && trained->count < all->count)
         text += say(" Among the decoders that were trained: %1.").arg(spreadText(*trained, score));

@@ -25,7 +25,7 @@ QString textOf(const DecoderResult &decoder, const std::string &key)
     return value ? scoreText(*value) : QStringLiteral("–");
 }
 
-QStringList helpOf(const DecoderResult &decoder)
+QStringList helpOf(const DecoderResult &decoder, bool labelled)
 {
     QStringList lines(QString::fromStdString(decoder.kind.label));
     lines << QString::fromStdString(decoder.kind.description);
@@ -35,22 +35,25 @@ QStringList helpOf(const DecoderResult &decoder)
         if (value)
             lines << QString::fromStdString(m.label) + u' ' + scoreText(*value, true);
     }
-    lines << DecodersView::tr("linear probe %1").arg(accuracyText(decoder.linear, true));
-    lines << DecodersView::tr("k-NN %1").arg(accuracyText(decoder.knn, true));
+    if (labelled) {
+        lines << DecodersView::tr("linear probe %1").arg(accuracyText(decoder.linear, true));
+        lines << DecodersView::tr("k-NN %1").arg(accuracyText(decoder.knn, true));
+    }
     lines << DecodersView::tr("features' checksum %1").arg(QString::fromStdString(decoder.featuresChecksum));
     return lines;
 }
 
-PictureRowsContent::Row rowOf(const DecoderResult &decoder, const std::string &score)
+PictureRowsContent::Row rowOf(const DecoderResult &decoder, const std::string &score, bool labelled)
 {
     PictureRowsContent::Row row;
     row.name = QString::fromStdString(decoder.kind.label);
     row.detail = DecodersView::tr("%1 parameters").arg(grouped(decoder.parameters));
     row.pictures = toImages(decoder.outputs);
-    row.numbers = {textOf(decoder, score), accuracyText(decoder.linear), textOf(decoder, otherScore(score))};
+    row.numbers = {textOf(decoder, score), labelled ? accuracyText(decoder.linear) : QStringLiteral("–"),
+                   textOf(decoder, otherScore(score))};
     if (const Interval *value = valueIn(decoder.scores, score))
         row.bar = {value->value, value->low, value->high};
-    row.help = helpOf(decoder);
+    row.help = helpOf(decoder, labelled);
     return row;
 }
 
@@ -125,7 +128,7 @@ void DecodersView::fill()
     inputs.pictures = toImages(m_report->inputs);
     content.rows.push_back(std::move(inputs));
     for (const DecoderResult &decoder : m_report->decoders)
-        content.rows.push_back(rowOf(decoder, score));
+        content.rows.push_back(rowOf(decoder, score, m_report->labelled));
     m_rows->setContent(std::move(content));
     setResult(decoderSentence(*m_report, score), m_step, QString::fromStdString(m_report->protocol));
 }

@@ -206,19 +206,23 @@ void InspectorView::paintPictures(QPainter &painter, const QRectF &room) const
     }
 }
 
-/// How many scores stand side by side without touching.
-int InspectorView::scoreColumns(const QFontMetrics &metrics, double width) const
+/// How wide a score is with its value.
+double InspectorView::scoreWidth(const QFontMetrics &metrics) const
 {
     double widest = 0;
-    for (const Measure &measure : measures())
-        if (m_picture->scores.contains(measure.key))
-            widest = std::max<double>(widest, metrics.horizontalAdvance(QString::fromStdString(measure.label)));
-    const double each = widest + metrics.horizontalAdvance(QStringLiteral("  0.00000")) + 16;
-    return std::clamp(int((width + 16) / each), 1, 3);
+    for (const auto &each : m_picture->scores)
+        widest = std::max<double>(widest, metrics.horizontalAdvance(QString::fromStdString(measure(each.first).label)));
+    return widest + metrics.horizontalAdvance(QStringLiteral("  0.00000"));
 }
 
+// In letters that are small enough for the column.
 void InspectorView::paintScores(QPainter &painter, const QRectF &room, int columns) const
 {
+    QFont font = painter.font();
+    const QFont before = font;
+    const double column = (room.width() - (columns - 1) * 16) / columns;
+    font.setPointSizeF(font.pointSizeF() * std::clamp(column / scoreWidth(painter.fontMetrics()), 0.65, 1.0));
+    painter.setFont(font);
     const Theme theme(palette());
     const double line = painter.fontMetrics().height();
     const double width = (room.width() - (columns - 1) * 16) / columns;
@@ -230,13 +234,14 @@ void InspectorView::paintScores(QPainter &painter, const QRectF &room, int colum
         const QRectF row(room.left() + (cell % columns) * (width + 16), room.top() + (cell / columns) * line, width,
                          line);
         if (row.bottom() > room.bottom() + 1)
-            return;
+            break;
         ++cell;
         painter.setPen(theme.faint);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, QString::fromStdString(measure.label));
         painter.setPen(theme.text);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, number(found->second));
     }
+    painter.setFont(before);
 }
 
 void InspectorView::paintProbabilities(QPainter &painter, const QRectF &room) const
@@ -342,7 +347,8 @@ void InspectorView::paintWide(QPainter &painter, const QRectF &whole,
     const double strips = std::clamp(whole.height() * 0.19, line + 24, line + 70);
     const double upper = whole.height() - 2 * strips - 2 * gap;
     const double text = verdictHeight(painter, left);
-    const int columns = scoreColumns(painter.fontMetrics(), left);
+    const int fitting = std::clamp(int((left + 16) / (scoreWidth(painter.fontMetrics()) + 16)), 2, 3);
+    const int columns = upper - text > 16 * line ? fitting : 3;  // as long as there is room for pictures
     const double scores = std::ceil(double(m_picture->scores.size()) / columns) * line;
     const double pictures = std::min(upper - text - scores - 2 * gap, (left - 2 * gap) / 3 + line);
     double y = whole.top();

@@ -53,7 +53,7 @@ protected:
 
 private:
     void offerSearches();
-    int scoreColumns(const QFontMetrics &metrics, double width) const;
+    double scoreWidth(const QFontMetrics &metrics) const;
     void choose(int position);
     void answerSearch(const ImageValuesPicture &values);
     bool isCurrent() const;  ///< what is shown is of the selected image
