@@ -120,6 +120,7 @@ private slots:
     void runsThatCannotBeKeptAreSaidOnce();
     void aFullDiskIsSaidOnce_data();
     void aFullDiskIsSaidOnce();
+    void aFolderThatVanishesComesBack();
     void oneFileHoldsTheRunAndItsLook();
     void brokenFilesChangeNothing();
     void modelsAreMeasured();
@@ -322,6 +323,27 @@ void TestRecovery::aFullDiskIsSaidOnce()
     train(5);
     QTRY_COMPARE_WITH_TIMEOUT(stepsKept(), 5, patience);
     QCOMPARE(complaints, 1);
+}
+
+void TestRecovery::aFolderThatVanishesComesBack()
+{
+    const QString root = path("vanishing");
+    MainWindow window;
+    show(window);
+    QSignalSpy complaints(&window.session(), &Session::failed);
+    window.keepSafe(root);
+    window.open(smallConfig(), false);
+    WAIT_FOR(stateOf(window) == RunState::Paused);
+    for (int step = 1; step <= 2; ++step) {
+        action(window, "batch")->trigger();
+        WAIT_FOR(window.session().status().step == step);
+        QTRY_VERIFY_WITH_TIMEOUT(QDir(root).exists() && !QDir(root).isEmpty(), patience);
+        const QString run = QDir(root).filePath(QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(run + "/session.json"), patience);
+        QCOMPARE(readRun(run.toStdString()).stepsDone, step);
+        QVERIFY(QDir(root).removeRecursively());
+    }
+    QCOMPARE(complaints.size(), 0);
 }
 
 void TestRecovery::oneFileHoldsTheRunAndItsLook()
