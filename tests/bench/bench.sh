@@ -25,6 +25,7 @@ in_window "$work/quick.json" "$(grep -o '"epochs": *[0-9]*' "$(dirname "$0")/../
 for i in $(seq "$repeats"); do
     in_window "$work/window.$i.json" "$epochs"
     on_command_line "$work/cli.$i" "$epochs"
+    in_window "$work/kept.$i.json" "$epochs" --keep
 done
 in_window "$work/scrub.json" "$epochs" --scrub
 in_window "$work/map.json" "$epochs" --map 10000
@@ -54,6 +55,8 @@ print(f"  event loop late, maximum       {max(w['late_ms_max'] for w in window):
 print(f"  run in the window              {median('run_seconds'):6.1f} s      ({median('frames'):.0f} frames)")
 print(f"  same run on the command line   {statistics.median(cli):6.1f} s      ({statistics.median(speed):.0f} images/s while training)")
 print(f"  the window costs               {100 * (median('run_seconds') / statistics.median(cli) - 1):6.1f} %      (goal 10)")
+kept = statistics.median(load(f"kept.{i}.json")["run_seconds"] for i in range(1, repeats + 1))
+print(f"  keeping the run safe costs     {100 * (kept / median('run_seconds') - 1):6.1f} %      (goal 1; {kept:.1f} s, every ten seconds; ./dev bench autosave measures it more closely)")
 scrub = load("scrub.json")
 for name, label in (("scrub_in_training", "while it trains"), ("scrub_at_rest", "at rest        ")):
     s = scrub[name]

@@ -1,8 +1,9 @@
 // Measures the real window while it trains at full speed: when it appears, when the first live reconstruction is
 // there, how late its event loop is (a 5 ms heartbeat), and how long the run takes. Prints one JSON object.
 //
-//   bench_window --epochs N [--from-start NANOSECONDS] [--scrub] [--map IMAGES]
+//   bench_window --epochs N [--from-start NANOSECONDS] [--scrub] [--map IMAGES] [--keep]
 //
+// With --keep the run is kept safe from an unexpected end, as in the program.
 // With --map the feature map is a t-SNE of so many test images, which moves all the while: how many times a second it
 // is drawn with its points at other places, and how many layouts a second it is given.
 // With --scrub the timeline is dragged through its moments while training goes on, and again when it is over: how long
@@ -22,6 +23,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -207,6 +209,7 @@ int main(int argc, char *argv[])
         {{QStringLiteral("epochs"), QStringLiteral("Epochs per stage."), QStringLiteral("n"), QStringLiteral("3")},
          {QStringLiteral("from-start"), QStringLiteral("When the process was started."), QStringLiteral("ns")},
          {QStringLiteral("scrub"), QStringLiteral("Drag the timeline too.")},
+         {QStringLiteral("keep"), QStringLiteral("Keep the run safe.")},
          {QStringLiteral("map"), QStringLiteral("t-SNE of so many test images."), QStringLiteral("n")}});
     parser.process(app);
 
@@ -232,6 +235,9 @@ int main(int argc, char *argv[])
     MainWindow window;
     Scrubbing inTraining(window, 60), atRest(window, 60);
     window.resize(1440, 900);
+    const QTemporaryDir kept;
+    if (parser.isSet(QStringLiteral("keep")))
+        window.keepSafe(kept.path());
     FirstPaint firstPaint([&] {
         result[QStringLiteral("window_seconds")] =
             secondsSinceEpochTime(parser.value(QStringLiteral("from-start")).toLongLong());
