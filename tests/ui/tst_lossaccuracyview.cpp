@@ -112,7 +112,7 @@ void TestLossAccuracyView::beginTwiceMakesTwoRuns()
     fill(view);
     fill(view);
     QCOMPARE(view.runs().size(), std::size_t(2));
-    QCOMPARE(view.runs()[1].label, QString("run 2  16→8"));
+    QCOMPARE(runLabel(view.runs()[1]), QString("run 2  16→8"));
     QVERIFY(Theme(view.palette()).run(0) != Theme(view.palette()).run(1));
     view.begin(ExperimentConfig(), smalldata::splits());  // two in a row: the first has nothing to show
     view.begin(ExperimentConfig(), smalldata::splits());

@@ -8,6 +8,7 @@
 #include "ui/panels/section.h"
 #include "ui/panels/shapetext.h"
 #include "ui/panels/stageeditor.h"
+#include "ui/widgets/coretext.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -143,8 +144,8 @@ void ExperimentPanel::addClassVariance(Section *section)
 void ExperimentPanel::addStages(Section *section, const FieldInfo &info)
 {
     m_stagesLabel = new QLabel(section);
-    m_stagesLabel->setText(QString::fromUtf8(info.label));
-    m_stagesLabel->setToolTip(QString::fromUtf8(info.help));
+    m_stagesLabel->setText(coreText(info.label));
+    m_stagesLabel->setToolTip(coreText(info.help));
     m_stages = new StageEditor(section);
     connect(m_stages, &StageEditor::changed, this, [this] { edited(nullptr); });
     m_shape = new QLabel(section);
@@ -178,6 +179,13 @@ void ExperimentPanel::buildFooter()
     row->addWidget(m_newRun);
     m_footer->hide();
     connect(m_newRun, &QPushButton::clicked, this, &ExperimentPanel::newRunRequested);
+}
+
+void ExperimentPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
 }
 
 FieldEditor *ExperimentPanel::editor(const QString &key) const
@@ -352,7 +360,7 @@ void ExperimentPanel::markDifferences(const ExperimentConfig &config)
                     return;
                 const bool pending = !info.live && mine != theirs;
                 if constexpr (std::is_same_v<Mine, std::vector<StageConfig>>) {
-                    const QString name = QString::fromUtf8(info.label);
+                    const QString name = coreText(info.label);
                     m_stagesLabel->setText(pending ? QStringLiteral("<b>%1 •</b>").arg(name) : name);
                 } else {
                     editor(QString::fromUtf8(info.key))->setPending(pending);

@@ -61,6 +61,9 @@ signals:
     /// The button beside the data set's chooser.
     void datasetsRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build(QLayout *layout);
     template<class Config>

@@ -3,6 +3,7 @@
 #include "core/data/dataset.h"
 #include "ui/panels/numberbox.h"
 #include "ui/panels/numbertext.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/numbers.h"
 
 #include <QAction>
@@ -42,16 +43,17 @@ protected:
 
 QString tooltip(const FieldInfo &info)
 {
-    QString text =
-        QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2")
-            .arg(QString::fromUtf8(info.label).toHtmlEscaped(), QString::fromUtf8(info.help).toHtmlEscaped());
+    QString text = QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2")
+                       .arg(coreText(info.label).toHtmlEscaped(), coreText(info.help).toHtmlEscaped());
     if (info.high > info.low) {
         const bool whole = info.low == qint64(info.low) && info.high < 1e6;
-        text += QStringLiteral("<br>From %1 to %2 %3")
-                    .arg(realText(info.low), whole ? grouped(qint64(info.high)) : realText(info.high),
-                         QString::fromUtf8(info.unit));
+        const QString low = realText(info.low);
+        const QString high = whole ? grouped(qint64(info.high)) : realText(info.high);
+        text += QStringLiteral("<br>") + (*info.unit
+                                              ? FieldEditor::tr("From %1 to %2 %3").arg(low, high, coreText(info.unit))
+                                              : FieldEditor::tr("From %1 to %2").arg(low, high));
     }
-    return text.trimmed() + QStringLiteral("</p>");
+    return text + QStringLiteral("</p>");
 }
 
 /// Counts of images for which 0 means all.
@@ -63,11 +65,30 @@ bool zeroMeansAll(const QString &key)
 }  // namespace
 
 FieldEditor::FieldEditor(const FieldInfo &info, QWidget *parent)
-    : QObject(parent), m_key(QString::fromUtf8(info.key)), m_name(QString::fromUtf8(info.label)), m_live(info.live),
-      m_dataset(QString::fromUtf8(info.dataset)), m_label(new QLabel(m_name, parent))
+    : QObject(parent), m_info(info), m_key(QString::fromUtf8(info.key)), m_dataset(QString::fromUtf8(info.dataset)),
+      m_label(new QLabel(parent))
 {
-    m_label->setToolTip(tooltip(info));
     m_label->setTextFormat(Qt::PlainText);
+    m_label->installEventFilter(this);
+}
+
+void FieldEditor::describe()
+{
+    const QString name = coreText(m_info.label);
+    m_label->setText(m_pending ? name + QStringLiteral(" •") : name);
+    m_label->setToolTip(tooltip(m_info));
+    m_widget->setToolTip(m_label->toolTip());
+    if (!m_label->isHidden() || m_widget->accessibleName().isEmpty())  // without its label it is called otherwise
+        m_widget->setAccessibleName(name);
+    if (auto *box = qobject_cast<NumberBox *>(m_widget); box && !box->suffix().isEmpty())
+        box->setSuffix(u' ' + coreText(m_info.unit));
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    return QObject::eventFilter(watched, event);
 }
 
 void FieldEditor::setWidget(QWidget *widget, std::function<QVariant()> get, std::function<void(const QVariant &)> set)
@@ -76,26 +97,25 @@ void FieldEditor::setWidget(QWidget *widget, std::function<QVariant()> get, std:
     m_get = std::move(get);
     m_set = std::move(set);
     widget->setObjectName(m_key);
-    widget->setToolTip(m_label->toolTip());
-    widget->setAccessibleName(m_name);
     m_label->setBuddy(widget);
+    describe();
 }
 
-void FieldEditor::makeNumber(const FieldInfo &info, int kind)
+void FieldEditor::makeNumber(int kind)
 {
     using Kind = NumberBox::Kind;
     auto *box = new NumberBox(kind == 1   ? Kind::Real
                               : kind == 2 ? Kind::Seed
                                           : Kind::Integer,
-                              info.low, info.high, m_label->parentWidget());
-    const QString unit = QString::fromUtf8(info.unit);
-    if (!unit.isEmpty() && !m_name.endsWith(unit))
-        box->setSuffix(u' ' + unit);
+                              m_info.low, m_info.high, m_label->parentWidget());
+    const std::string_view unit = m_info.unit;
+    if (!unit.empty() && !std::string_view(m_info.label).ends_with(unit))
+        box->setSuffix(u' ' + coreText(m_info.unit));
     if (zeroMeansAll(m_key))
         box->setSpecialValueText(tr("all"));
     if (m_key == u"probe.evaluations")
         box->setSpecialValueText(tr("automatic"));
-    box->setKeyboardTracking(!m_live);  // a live setting applies when it has been typed whole
+    box->setKeyboardTracking(!m_info.live);  // a live setting applies when it has been typed whole
     setWidget(
         box, [box, kind] { return kind == 1 ? QVariant(box->value()) : QVariant(qlonglong(box->value())); },
         [box](const QVariant &value) { box->setValue(value.toDouble()); });
@@ -114,7 +134,7 @@ void FieldEditor::makeChoice(const EnumName *names, std::size_t count)
 {
     auto *box = new Choice(m_label->parentWidget());
     for (std::size_t i = 0; i < count; ++i)
-        box->addItem(QString::fromUtf8(names[i].label));
+        box->addItem(coreText(names[i].label));
     setWidget(
         box, [box] { return QVariant(box->currentIndex()); },
         [box](const QVariant &v) { box->setCurrentIndex(v.toInt()); });
@@ -148,7 +168,7 @@ void FieldEditor::makeDatasetChoice()
 {
     auto *box = new Choice(m_label->parentWidget());
     for (const DatasetEntry &entry : datasetEntries())
-        box->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
+        box->addItem(coreText(entry.title), QString::fromStdString(entry.name));
     setWidget(
         box, [box] { return box->currentData(); },
         [box](const QVariant &name) {
@@ -166,7 +186,7 @@ void FieldEditor::refreshDatasets()
     for (const DatasetEntry &entry : datasetEntries()) {
         const int row = box->findData(QString::fromStdString(entry.name));
         box->setItemData(row,
-                         entry.available ? QString::fromStdString(entry.description)
+                         entry.available ? coreText(entry.description)
                                          : tr("Not here yet; Data sets… (Ctrl+D) gets it, or opens its folder."),
                          Qt::ToolTipRole);
         static_cast<QStandardItemModel *>(box->model())->item(row)->setEnabled(entry.available || m_allowsUnavailable);
@@ -191,7 +211,8 @@ void FieldEditor::setPending(bool pending)
     QFont font = m_label->font();
     font.setBold(pending);
     m_label->setFont(font);
-    m_label->setText(pending ? m_name + QStringLiteral(" •") : m_name);
+    m_pending = pending;
+    describe();
 }
 
 void FieldEditor::allowUnavailable(bool allow)

@@ -22,7 +22,7 @@ public:
     static FieldEditor *make(const FieldInfo &info, const T &member, QWidget *parent);
 
     QString key() const { return m_key; }
-    bool isLive() const { return m_live; }
+    bool isLive() const { return m_info.live; }
     QString dataset() const { return m_dataset; }  ///< those it is for, spaces between; empty: all
     QLabel *label() const { return m_label; }
     QWidget *widget() const { return m_widget; }
@@ -43,9 +43,12 @@ public:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     FieldEditor(const FieldInfo &info, QWidget *parent);
-    void makeNumber(const FieldInfo &info, int kind);
+    void makeNumber(int kind);
     void makeSwitch();
     void makeChoice(const EnumName *names, std::size_t count);
     void makeText();
@@ -53,10 +56,13 @@ private:
     void makeFolder();
     void setWidget(QWidget *widget, std::function<QVariant()> get, std::function<void(const QVariant &)> set);
 
+    /// Says everything in the language that is in force.
+    void describe();
+
+    FieldInfo m_info;
     QString m_key;
-    QString m_name;
-    bool m_live;
     QString m_dataset;
+    bool m_pending = false;
     QLabel *m_label;
     QWidget *m_widget = nullptr;
     std::function<QVariant()> m_get;
@@ -105,7 +111,7 @@ FieldEditor *FieldEditor::make(const FieldInfo &info, const T &member, QWidget *
         : key == "data.path" ? editor->makeFolder()
                              : editor->makeText();
     else
-        editor->makeNumber(info, std::is_same_v<T, double> ? 1 : std::is_same_v<T, std::int64_t> ? 2 : 0);
+        editor->makeNumber(std::is_same_v<T, double> ? 1 : std::is_same_v<T, std::int64_t> ? 2 : 0);
     editor->setValue(toVariant(member));
     return editor;
 }

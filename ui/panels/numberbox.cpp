@@ -27,6 +27,14 @@ QString NumberBox::textFromValue(double value) const
     return m_kind == Kind::Seed ? QString::number(qint64(value)) : grouped(qint64(value));
 }
 
+// The decimal sign may be another one.
+void NumberBox::changeEvent(QEvent *event)
+{
+    QDoubleSpinBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setSuffix(suffix());
+}
+
 double NumberBox::valueFromText(const QString &text) const
 {
     if (!specialValueText().isEmpty() && text == specialValueText())

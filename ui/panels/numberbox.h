@@ -20,6 +20,7 @@ public:
     void stepBy(int steps) override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

@@ -30,9 +30,10 @@ Section::Section(const QString &title, QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
 
-    auto *heading = new QLabel(title.toUpper(), this);
+    auto *heading = new QLabel(title, this);
     QFont font = heading->font();
     font.setBold(true);
+    font.setCapitalization(QFont::AllUppercase);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     font.setPointSizeF(font.pointSizeF() * 0.92);
     heading->setFont(font);

@@ -1,6 +1,7 @@
 #include "ui/panels/stageeditor.h"
 
 #include "ui/panels/fieldeditor.h"
+#include "ui/widgets/coretext.h"
 
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -27,7 +28,7 @@ QLabel *small(const QString &text, QWidget *parent)
 /// Short enough for a column; the tooltip has the whole.
 QString heading(const FieldInfo &info)
 {
-    const QString label = QString::fromUtf8(info.label);
+    const QString label = coreText(info.label);
     return info.key == std::string_view("switches") ? StageEditor::tr("Sw.") : label;
 }
 
@@ -75,7 +76,7 @@ void StageEditor::buildHeader()
     visitFields(prototype, [&](const FieldInfo &info, auto &member) {
         using Member = std::remove_reference_t<decltype(member)>;
         QLabel *label = small(heading(info), m_table);
-        label->setToolTip(QString::fromUtf8(info.help));
+        label->setToolTip(coreText(info.help));
         grid->addWidget(label, 0, column);
         grid->setColumnStretch(column, std::is_enum_v<Member> ? 4 : std::is_same_v<Member, bool> ? 0 : 1);
         ++column;
@@ -93,7 +94,7 @@ StageEditor::Row StageEditor::buildRow(int stage)
         FieldEditor *editor = FieldEditor::make(info, member, m_table);
         editor->label()->hide();
         editor->widget()->setObjectName(QStringLiteral("stage%1.%2").arg(stage + 1).arg(editor->key()));
-        editor->widget()->setAccessibleName(tr("%1 of stage %2").arg(QString::fromUtf8(info.label)).arg(stage + 1));
+        editor->widget()->setAccessibleName(tr("%1 of stage %2").arg(coreText(info.label)).arg(stage + 1));
         editor->widget()->installEventFilter(this);
         if (auto *box = qobject_cast<QDoubleSpinBox *>(editor->widget())) {
             box->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -193,6 +194,15 @@ void StageEditor::setCurrent(int stage)
     m_up->setEnabled(stage > 0);
     m_down->setEnabled(stage + 1 < int(m_stages.size()));
     m_remove->setEnabled(m_stages.size() > 1);
+}
+
+void StageEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    rebuild();
+    setCurrent(m_current);
 }
 
 bool StageEditor::eventFilter(QObject *watched, QEvent *event)

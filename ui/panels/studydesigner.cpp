@@ -6,6 +6,7 @@
 #include "core/study/studypresets.h"
 #include "core/study/variationtext.h"
 #include "ui/panels/numberbox.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/numbers.h"
 
 #include <QComboBox>
@@ -101,7 +102,7 @@ StudyDesigner::StudyDesigner(ExperimentConfig settings, QWidget *parent)
     m_beginning->setObjectName(QStringLiteral("beginning"));
     m_beginning->setAccessibleName(tr("What the study begins with"));
     for (const StudyPreset &preset : studyPresets())
-        m_beginning->addItem(QString::fromStdString(preset.title), QString::fromStdString(preset.name));
+        m_beginning->addItem(coreText(preset.title), QString::fromStdString(preset.name));
     m_beginning->addItem(tr("The settings of the window, nothing drawn yet"));
     for (QLabel *label : {m_description, m_base, m_summary}) {
         label->setWordWrap(true);
@@ -184,7 +185,7 @@ void StudyDesigner::begin(int entry)
 {
     const StudyPreset *preset = studyPreset(m_beginning->itemData(entry).toString().toStdString());
     if (preset) {
-        m_description->setText(QString::fromStdString(preset->description));
+        m_description->setText(coreText(preset->description));
         return setStudy(preset->study);
     }
     m_description->setText(tr("Every network has the settings of the window, but for what you add below."));

@@ -13,14 +13,13 @@ namespace pitfall::bandLabels {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("pitfall::ReconstructionsView", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(pitfall::ReconstructionsView)
+};
 
 std::array<QString, 3> rowNames()
 {
-    return {say("input"), say("output"), say("error")};
+    return {Say::tr("input"), Say::tr("output"), Say::tr("error")};
 }
 
 void paintScale(QPainter &painter, const QRectF &room, double fullError)
@@ -56,14 +55,14 @@ void paintHeader(QPainter &painter, int width, const Theme &theme, int throughSt
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const QRectF line(margin, 4, width - 2 * margin, headerHeight(metrics) - 4);
-    const QString start = say("through stage %1 · MSE %2 · SSIM %3")
+    const QString start = Say::tr("through stage %1 · MSE %2 · SSIM %3")
                               .arg(QString::number(throughStage + 1), number(mse), fixedNumber(ssim, 2));
     painter.setPen(theme.text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, start);
     const double used = metrics.horizontalAdvance(start) + 12;
     painter.setPen(theme.faint);
-    for (const char *words : {"means over these %1 images", "means of these %1"}) {
-        const QString note = say(words).arg(count);
+    for (const QString &words : {Say::tr("means over these %1 images"), Say::tr("means of these %1")}) {
+        const QString note = words.arg(count);
         if (used + metrics.horizontalAdvance(note) > line.width())
             continue;
         painter.drawText(line.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, note);

@@ -1,6 +1,7 @@
 #include "ui/views/datasetlook.h"
 
 #include "ui/widgets/classrows.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/images.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/palette.h"
@@ -127,10 +128,10 @@ void DatasetLook::showPreview(const DatasetPreview &preview)
 {
     QStringList warnings;
     for (const std::string &warning : preview.warnings)
-        warnings << QString::fromStdString(warning);
+        warnings << coreText(warning);
     m_rows->setContent(rowsOf(preview));
     m_scroll->ensureVisible(0, 0);
-    display(QString::fromStdString(preview.title), sizesText(preview), warnings, true);
+    display(coreText(preview.title), sizesText(preview), warnings, true);
 }
 
 QString DatasetLook::heading() const

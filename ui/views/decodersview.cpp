@@ -2,6 +2,7 @@
 
 #include "ui/views/decodersentence.h"
 #include "ui/views/measuretext.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/images.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/picturerows.h"
@@ -27,13 +28,13 @@ QString textOf(const DecoderResult &decoder, const std::string &key)
 
 QStringList helpOf(const DecoderResult &decoder, bool labelled)
 {
-    QStringList lines(QString::fromStdString(decoder.kind.label));
-    lines << QString::fromStdString(decoder.kind.description);
+    QStringList lines(coreText(decoder.kind.label));
+    lines << coreText(decoder.kind.description);
     lines << DecodersView::tr("%1 parameters").arg(grouped(decoder.parameters));
     for (const Measure &m : measures()) {
         const Interval *value = m.kind == Measure::Kind::Score ? valueIn(decoder.scores, m.key) : nullptr;
         if (value)
-            lines << QString::fromStdString(m.label) + u' ' + scoreText(*value, true);
+            lines << coreText(m.label) + u' ' + scoreText(*value, true);
     }
     if (labelled) {
         lines << DecodersView::tr("linear probe %1").arg(accuracyText(decoder.linear, true));
@@ -46,7 +47,7 @@ QStringList helpOf(const DecoderResult &decoder, bool labelled)
 PictureRowsContent::Row rowOf(const DecoderResult &decoder, const std::string &score, bool labelled)
 {
     PictureRowsContent::Row row;
-    row.name = QString::fromStdString(decoder.kind.label);
+    row.name = coreText(decoder.kind.label);
     row.detail = DecodersView::tr("%1 parameters").arg(grouped(decoder.parameters));
     row.pictures = toImages(decoder.outputs);
     row.numbers = {textOf(decoder, score), labelled ? accuracyText(decoder.linear) : QStringLiteral("–"),
@@ -60,11 +61,15 @@ PictureRowsContent::Row rowOf(const DecoderResult &decoder, const std::string &s
 }  // namespace
 
 DecodersView::DecodersView(QWidget *parent)
-    : LabView(tr("Decoders"),
-              tr("The encoder stays as it is, and different decoders learn to paint from its codes: as trained, "
-                 "retrained, linear, shallow, deep, untrained, perturbed. The error changes from decoder to decoder; "
-                 "the features, and what a probe makes of them, cannot."),
-              parent),
+    : LabView(
+          tr("Decoders"),
+          [] {
+              return tr(
+                  "The encoder stays as it is, and different decoders learn to paint from its codes: as trained, "
+                  "retrained, linear, shallow, deep, untrained, perturbed. The error changes from decoder to decoder; "
+                  "the features, and what a probe makes of them, cannot.");
+          },
+          parent),
       m_rows(new PictureRows)
 {
     m_scoreBox = controls()->addCombo({}, tr("Score that is compared"),
@@ -72,7 +77,7 @@ DecodersView::DecodersView(QWidget *parent)
     m_scoreBox->setObjectName(QStringLiteral("score"));
     for (const Measure &m : measures()) {
         if (m.kind == Measure::Kind::Score)
-            m_scoreBox->addItem(QString::fromStdString(m.label), QString::fromStdString(m.key));
+            m_scoreBox->addItem(coreText(m.label), QString::fromStdString(m.key));
     }
     connect(m_scoreBox, &QComboBox::currentIndexChanged, this, &DecodersView::fill);
     m_rows->setAccessibleName(tr("Reconstructions by different decoders"));
@@ -130,7 +135,13 @@ void DecodersView::fill()
     for (const DecoderResult &decoder : m_report->decoders)
         content.rows.push_back(rowOf(decoder, score, m_report->labelled));
     m_rows->setContent(std::move(content));
-    setResult(decoderSentence(*m_report, score), m_step, QString::fromStdString(m_report->protocol));
+    setResult(decoderSentence(*m_report, score), m_step, coreText(m_report->protocol));
+}
+
+void DecodersView::languageChanged()
+{
+    LabView::languageChanged();
+    fill();
 }
 
 QString DecodersView::csv() const

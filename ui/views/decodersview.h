@@ -30,6 +30,7 @@ public:
 
 protected:
     void clear() override;
+    void languageChanged() override;
     void paintPage(QPainter &painter, const QSize &size) override;
 
 private:

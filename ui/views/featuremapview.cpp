@@ -83,7 +83,7 @@ FeatureMapView::FeatureMapView(Slot slot, QWidget *parent)
 
     m_stageBox = m_controls->addCombo({}, tr("Stage whose features are shown"),
                                       tr("The features shown are the code of this stage."));
-    setStages(m_stageBox, {}, tr("current stage"), 0, -1);
+    setStages(m_stageBox, QStringLiteral("%1"), tr("current stage"), 0, -1);
     connect(m_stageBox, &QComboBox::currentIndexChanged, this, &View::requestChanged);
     m_methodBox =
         m_controls->addCombo({}, tr("How the map is made"),
@@ -191,7 +191,7 @@ void FeatureMapView::begin(const ExperimentConfig &config, std::shared_ptr<const
     const int chosen = m_stageBox->count() ? m_stageBox->currentData().toInt() : SnapshotRequest::currentStage;
     {
         const QSignalBlocker blocker(m_stageBox);
-        setStages(m_stageBox, {}, tr("current stage"), int(config.network.stages.size()), chosen);
+        setStages(m_stageBox, QStringLiteral("%1"), tr("current stage"), int(config.network.stages.size()), chosen);
         m_stageBox->addItem(tr("pixels"), SnapshotRequest::rawPixels);
         if (chosen == SnapshotRequest::rawPixels)
             m_stageBox->setCurrentIndex(m_stageBox->count() - 1);
@@ -261,12 +261,27 @@ void FeatureMapView::display(const Snapshot &snapshot)
         m_scatter->setEmphasis(m_set);
         recolour();
     }
-    m_plot->xAxis->setLabel(pca ? tr("PC 1 (%1 of variance)").arg(percent(picture.explainedX, 0)) : QString());
-    m_plot->yAxis->setLabel(pca ? tr("PC 2 (%1 of variance)").arg(percent(picture.explainedY, 0)) : QString());
+    nameAxes();
     m_plot->setAxesVisible(pca);
     updateCaption();
     fit();
     m_plot->queueReplot();
+}
+
+void FeatureMapView::nameAxes()
+{
+    const bool pca = m_picture->method == MapMethod::Pca;
+    m_plot->xAxis->setLabel(pca ? tr("PC 1 (%1 of variance)").arg(percent(m_picture->explainedX, 0)) : QString());
+    m_plot->yAxis->setLabel(pca ? tr("PC 2 (%1 of variance)").arg(percent(m_picture->explainedY, 0)) : QString());
+}
+
+void FeatureMapView::languageChanged()
+{
+    recolour();
+    if (!m_picture)
+        return;
+    nameAxes();
+    updateCaption();
 }
 
 void FeatureMapView::movePoints()

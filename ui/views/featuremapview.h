@@ -54,6 +54,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void languageChanged() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -62,6 +63,7 @@ private:
     void restyle();
     void movePoints();
     void updateCaption();
+    void nameAxes();
     QString caption() const;
     QString selectionText() const;
     void recolour();

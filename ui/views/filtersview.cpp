@@ -38,7 +38,7 @@ FiltersView::FiltersView(QWidget *parent) : View(parent), m_controls(new TitleRo
 void FiltersView::buildControls()
 {
     m_stageBox = m_controls->addCombo({}, tr("Stage whose units are shown"), tr("The stage whose units are shown."));
-    setStages(m_stageBox, {}, {}, 1, 0);
+    setStages(m_stageBox, QStringLiteral("%1"), {}, 1, 0);
     m_kindBox = m_controls->addCombo({}, tr("Kernels or decoded units"),
                                      tr("Kernels (first stage only), or what the decoders make of each unit alone."));
     m_kindBox->addItems({tr("kernels"), tr("decoded")});
@@ -66,7 +66,8 @@ void FiltersView::begin(const ExperimentConfig &config, std::shared_ptr<const Sp
     m_picture.reset();
     m_selected = m_current = -1;
     m_card->hide();
-    setStages(m_stageBox, {}, {}, int(config.network.stages.size()), m_stageBox->currentData().toInt());
+    setStages(m_stageBox, QStringLiteral("%1"), {}, int(config.network.stages.size()),
+              m_stageBox->currentData().toInt());
     m_kindBox->setEnabled(m_stageBox->currentData().toInt() == 0);
     rebuild();
     emit requestChanged();

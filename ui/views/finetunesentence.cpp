@@ -12,10 +12,9 @@ namespace pitfall {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("pitfall::FineTuningView", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(pitfall::FineTuningView)
+};
 
 /// "100, 300 and 1 000"
 QString listOf(const std::vector<const PretrainingGain *> &gains)
@@ -23,7 +22,7 @@ QString listOf(const std::vector<const PretrainingGain *> &gains)
     QString text;
     for (std::size_t i = 0; i < gains.size(); ++i) {
         if (i > 0)
-            text += i + 1 == gains.size() ? say(" and ") : QStringLiteral(", ");
+            text += i + 1 == gains.size() ? Say::tr(" and ") : QStringLiteral(", ");
         text += grouped(gains[i]->labels);
     }
     return text;
@@ -36,12 +35,12 @@ const PretrainingGain &largest(const std::vector<const PretrainingGain *> &gains
     });
 }
 
-QString clearSentence(const char *words, const std::vector<const PretrainingGain *> &gains)
+QString clearSentence(const QString &words, const std::vector<const PretrainingGain *> &gains)
 {
     const PretrainingGain &most = largest(gains);
-    QString text = say(words).arg(listOf(gains)) + QStringLiteral(": ");
+    QString text = words.arg(listOf(gains)) + QStringLiteral(": ");
     if (gains.size() > 1)
-        text += say("most with %1, ").arg(grouped(most.labels));
+        text += Say::tr("most with %1, ").arg(grouped(most.labels));
     return text + pointsText(most.difference) + QStringLiteral(". ");
 }
 
@@ -56,15 +55,16 @@ QString gainSentence(const FineTuneReport &report)
     }
     QString text;
     if (!better.empty())
-        text += clearSentence("Pre-training helps with %1 labels", better);
+        text += clearSentence(Say::tr("Pre-training helps with %1 labels"), better);
     if (!worse.empty())
-        text += clearSentence("Pre-training does harm with %1 labels", worse);
+        text += clearSentence(Say::tr("Pre-training does harm with %1 labels"), worse);
     if (!open.empty() && text.isEmpty())
-        text = say("With %1 labels no difference between pre-trained and random weights can be told: every interval "
-                   "holds 0.")
-                   .arg(listOf(open));
+        text =
+            Say::tr("With %1 labels no difference between pre-trained and random weights can be told: every interval "
+                    "holds 0.")
+                .arg(listOf(open));
     else if (!open.empty())
-        text += say("With %1 no difference can be told.").arg(listOf(open));
+        text += Say::tr("With %1 no difference can be told.").arg(listOf(open));
     return text.trimmed();
 }
 
@@ -78,7 +78,7 @@ QString figureSentence(const FineTuneFigure &figure)
         if (!mse[i])
             return {};
     }
-    return say("Fine-tuning: accuracy %1 → %2; MSE %3 → %4 with the old decoder, %5 once it is retrained.")
+    return Say::tr("Fine-tuning: accuracy %1 → %2; MSE %3 → %4 with the old decoder, %5 once it is retrained.")
         .arg(percent(figure.accuracyBefore.value), percent(figure.accuracyAfter.value), number(mse[0]->value),
              number(mse[1]->value), number(mse[2]->value));
 }
@@ -87,15 +87,15 @@ namespace {
 
 QString sentenceOf(const Regret &regret)
 {
-    const QString place = say("Regret, stage %1: ").arg(regret.stage + 1);
+    const QString place = Say::tr("Regret, stage %1: ").arg(regret.stage + 1);
     if (regret.lowestError == regret.bestProbe)
-        return place + say("the checkpoint of lowest error (step %1) is the one with the best probe too.")
+        return place + Say::tr("the checkpoint of lowest error (step %1) is the one with the best probe too.")
                            .arg(grouped(regret.lowestError));
-    const QString costs = regret.cost.low > 0    ? say("costs %1")
-                          : regret.cost.high < 0 ? say("gains rather than costs: %1")
-                                                 : say("costs nothing that can be told from 0: %1");
+    const QString costs = regret.cost.low > 0    ? Say::tr("costs %1")
+                          : regret.cost.high < 0 ? Say::tr("gains rather than costs: %1")
+                                                 : Say::tr("costs nothing that can be told from 0: %1");
     return place +
-           say("keeping the checkpoint of lowest error (step %1) instead of the best probe's (step %2) ")
+           Say::tr("keeping the checkpoint of lowest error (step %1) instead of the best probe's (step %2) ")
                .arg(grouped(regret.lowestError), grouped(regret.bestProbe)) +
            costs.arg(pointsText(regret.cost)) + u'.';
 }

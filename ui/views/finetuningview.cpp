@@ -3,6 +3,7 @@
 #include "ui/views/finetunesentence.h"
 #include "ui/views/labelcurve.h"
 #include "ui/views/measuretext.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/images.h"
 #include "ui/widgets/picturerows.h"
 
@@ -26,14 +27,14 @@ PictureRowsContent contentOf(const FineTuneFigure &figure)
     content.rows.push_back(std::move(inputs));
     for (const FineTuneFigure::Column &column : figure.columns) {
         PictureRowsContent::Row row;
-        const QStringList words = QString::fromStdString(column.label).split(QStringLiteral(", "));
+        const QStringList words = coreText(column.label).split(QStringLiteral(", "));
         row.name = words.value(0).remove(QStringLiteral(" encoder"));
         row.detail = words.mid(1).join(QStringLiteral(", "));
         row.pictures = toImages(column.outputs);
         const Interval *mse = valueIn(column.scores, "mse");
         const Interval &accuracy = column.key == "original" ? figure.accuracyBefore : figure.accuracyAfter;
         row.numbers = {mse ? scoreText(*mse) : QStringLiteral("–"), accuracyText(accuracy)};
-        row.help = {QString::fromStdString(column.label)};
+        row.help = {coreText(column.label)};
         if (mse) {
             row.bar = {mse->value, mse->low, mse->high};
             row.help << QStringLiteral("MSE ") + scoreText(*mse, true);
@@ -47,11 +48,16 @@ PictureRowsContent contentOf(const FineTuneFigure &figure)
 }  // namespace
 
 FineTuningView::FineTuningView(QWidget *parent)
-    : LabView(tr("Fine-tuning"),
-              tr("A classifier is put on the encoder and both are trained with few and with many labels, from the "
-                 "pre-trained weights, from random ones, and with the encoder frozen. Does pre-training help? And what "
-                 "do decoders make of the code afterwards?"),
-              parent),
+    : LabView(
+          tr("Fine-tuning"),
+          [] {
+              return tr(
+                  "A classifier is put on the encoder and both are trained with few and with many labels, from the "
+                  "pre-trained weights, from random ones, and with the encoder frozen. Does pre-training help? And "
+                  "what "
+                  "do decoders make of the code afterwards?");
+          },
+          parent),
       m_splitter(new QSplitter(Qt::Horizontal)), m_curve(new LabelCurve), m_figure(new PictureRows)
 {
     m_splitter->setChildrenCollapsible(false);
@@ -114,7 +120,7 @@ void FineTuningView::updateSentence()
 {
     QStringList parts = {gainSentence(*m_report), figureSentence(m_report->figure), regretSentence(m_regrets)};
     parts.removeAll(QString());
-    setResult(parts.join(u'\n'), m_step, QString::fromStdString(m_report->protocol));
+    setResult(parts.join(u'\n'), m_step, coreText(m_report->protocol));
 }
 
 bool FineTuningView::isWide(const QSize &size) const
@@ -130,6 +136,15 @@ void FineTuningView::resizeEvent(QResizeEvent *event)
         return;
     m_splitter->setOrientation(orientation);
     m_splitter->setSizes({900, 1000});
+}
+
+void FineTuningView::languageChanged()
+{
+    LabView::languageChanged();
+    if (!m_report)
+        return;
+    fillFigure();
+    updateSentence();
 }
 
 QString FineTuningView::csv() const

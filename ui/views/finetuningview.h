@@ -32,6 +32,7 @@ public:
 
 protected:
     void clear() override;
+    void languageChanged() override;
     void paintPage(QPainter &painter, const QSize &size) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -3,6 +3,7 @@
 #include "core/experiment/measure.h"
 #include "ui/views/measuretext.h"
 #include "ui/views/testimages.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/hovercard.h"
 #include "ui/widgets/images.h"
 #include "ui/widgets/numbers.h"
@@ -237,7 +238,7 @@ void InspectorView::paintScores(QPainter &painter, const QRectF &room, int colum
             break;
         ++cell;
         painter.setPen(theme.faint);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, QString::fromStdString(measure.label));
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, coreText(measure.label));
         painter.setPen(theme.text);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, number(found->second));
     }

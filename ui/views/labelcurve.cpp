@@ -1,6 +1,7 @@
 #include "ui/views/labelcurve.h"
 
 #include "ui/views/measuretext.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/hovercard.h"
 #include "ui/widgets/marker.h"
 #include "ui/widgets/numbers.h"
@@ -43,8 +44,7 @@ LabelCurve::LabelCurve(QWidget *parent) : Plot(parent), m_card(new HoverCard(thi
     setMinimumSize(210, 165);
     setAccessibleName(tr("Accuracy against number of labels"));
     xAxis->setScaleType(QCPAxis::stLogarithmic);
-    xAxis->setLabel(tr("labelled training images"));
-    yAxis->setLabel(tr("accuracy (test)"));
+    nameAxes();
     yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PercentTicker));
     setAxesVisible(false);
     addPaint(QStringLiteral("main"), [this](QCPPainter &painter) {
@@ -55,6 +55,19 @@ LabelCurve::LabelCurve(QWidget *parent) : Plot(parent), m_card(new HoverCard(thi
     connect(this, &Plot::fitAsked, this, &LabelCurve::fit);
     connect(this, &Plot::hovered, this, &LabelCurve::hover);
     connect(this, &Plot::hoverEnded, m_card, &QWidget::hide);
+}
+
+void LabelCurve::nameAxes()
+{
+    xAxis->setLabel(tr("labelled training images"));
+    yAxis->setLabel(tr("accuracy (test)"));
+}
+
+void LabelCurve::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameAxes();
+    Plot::changeEvent(event);
 }
 
 void LabelCurve::setCells(std::vector<FineTuneCell> cells)
@@ -154,7 +167,7 @@ void LabelCurve::paintLegend(QPainter &painter) const
     const QFontMetricsF metrics(painter.font());
     double width = 0;
     for (const Line &line : all)
-        width = std::max(width, metrics.horizontalAdvance(QLatin1String(labelOf(line.start))));
+        width = std::max(width, metrics.horizontalAdvance(coreText(labelOf(line.start))));
     const double height = metrics.height() + 2;
     QRectF box(0, 0, width + 42, height * double(all.size()) + 6);
     box.moveBottomRight(area().bottomRight() - QPointF(6, 6));
@@ -171,7 +184,7 @@ void LabelCurve::paintLegend(QPainter &painter) const
         painter.fillPath(markerPath(markerOf(all[i].start), 8).translated(box.left() + 17, y), colour);
         painter.setPen(theme().text);
         painter.drawText(QRectF(box.left() + 36, y - height / 2, width + 6, height), Qt::AlignLeft | Qt::AlignVCenter,
-                         QLatin1String(labelOf(all[i].start)));
+                         coreText(labelOf(all[i].start)));
     }
 }
 
@@ -189,7 +202,7 @@ void LabelCurve::hover(const QPointF &position)
     if (!best)
         return m_card->hide();
     m_card->showAt(position,
-                   {QLatin1String(labelOf(best->start)), tr("%1 labels").arg(grouped(best->labels)),
+                   {coreText(labelOf(best->start)), tr("%1 labels").arg(grouped(best->labels)),
                     accuracyText(best->accuracy, true),
                     best->accuracies.size() == 1 ? tr("one seed") : tr("%1 seeds").arg(best->accuracies.size())});
 }

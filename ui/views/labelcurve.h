@@ -17,7 +17,11 @@ public:
     void setCells(std::vector<FineTuneCell> cells);
     QColor colourOf(FineTuneStart start) const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void nameAxes();
     struct Line {
         FineTuneStart start;
         std::vector<const FineTuneCell *> cells;

@@ -17,8 +17,8 @@
 
 namespace pitfall {
 
-LabView::LabView(const QString &title, const QString &invitation, QWidget *parent)
-    : View(parent), m_invitation(invitation), m_controls(new TitleRow(this)), m_pages(new QStackedLayout),
+LabView::LabView(const QString &title, std::function<QString()> invitation, QWidget *parent)
+    : View(parent), m_invitation(std::move(invitation)), m_controls(new TitleRow(this)), m_pages(new QStackedLayout),
       m_empty(new QWidget(this)), m_scroll(new QScrollArea(this))
 {
     setAccessibleName(title);
@@ -167,8 +167,9 @@ void LabView::refresh()
         button->setEnabled(enabled);
         button->setToolTip(help);
     }
-    QString invitation = QStringLiteral("<b>%1</b><br>%2")
-                             .arg(going ? tr("Being measured") : tr("Not measured yet"), m_invitation.toHtmlEscaped());
+    QString invitation =
+        QStringLiteral("<b>%1</b><br>%2")
+            .arg(going ? tr("Being measured") : tr("Not measured yet"), m_invitation().toHtmlEscaped());
     if (!enabled)
         invitation += QStringLiteral("<br><br>") + m_task.text.toHtmlEscaped();
     m_emptyText->setText(invitation);
@@ -184,7 +185,7 @@ void LabView::paintTo(QPainter &painter, const QSize &size)
 {
     const Theme theme(palette());
     if (!m_hasResult) {
-        paintNote(painter, QRect(QPoint(), size), theme, tr("Not measured yet"), m_invitation);
+        paintNote(painter, QRect(QPoint(), size), theme, tr("Not measured yet"), m_invitation());
         return;
     }
     const QString text = m_sentence->text();

@@ -2,6 +2,8 @@
 
 #include "ui/views/view.h"
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -45,7 +47,7 @@ signals:
 
 protected:
     /// `invitation` is what the empty view says will be seen.
-    LabView(const QString &title, const QString &invitation, QWidget *parent);
+    LabView(const QString &title, std::function<QString()> invitation, QWidget *parent);
 
     TitleRow *controls() const { return m_controls; }
     const Splits *splits() const { return m_splits.get(); }
@@ -56,6 +58,7 @@ protected:
     bool hasResult() const { return m_hasResult; }
     /// Forgets the report and draws nothing of it any more.
     virtual void clear() = 0;
+    void languageChanged() override { refresh(); }
     /// Paints the report, without the sentence.
     virtual void paintPage(QPainter &painter, const QSize &size) = 0;
 
@@ -64,7 +67,7 @@ private:
     void buildFoot();
     void refresh();
 
-    QString m_invitation;
+    std::function<QString()> m_invitation;
     TaskState m_task;
     TitleRow *m_controls;
     QToolButton *m_measure;

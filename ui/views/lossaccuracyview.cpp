@@ -4,6 +4,7 @@
 #include "ui/views/runrange.h"
 #include "ui/views/testimages.h"
 #include "ui/views/textbookband.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/hovercard.h"
 #include "ui/widgets/titlerow.h"
 
@@ -81,8 +82,8 @@ void LossAccuracyView::buildControls()
         QComboBox *box = m.kind == Measure::Kind::Score ? m_scoreBox : m_accuracyBox;
         if (m.key == "soid_published")
             box->insertSeparator(box->count());
-        box->addItem(QString::fromStdString(m.label), QString::fromStdString(m.key));
-        box->setItemData(box->count() - 1, QString::fromStdString(m.help), Qt::ToolTipRole);
+        box->addItem(coreText(m.label), QString::fromStdString(m.key));
+        box->setItemData(box->count() - 1, coreText(m.help), Qt::ToolTipRole);
     }
     for (QComboBox *box : {m_scoreBox, m_accuracyBox})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -108,7 +109,7 @@ void LossAccuracyView::fillRunsMenu()
         QPixmap swatch(12, 12);
         swatch.fill(m_plot->theme().run(run.number - 1));
         const int number = run.number;
-        QAction *show = m_runsMenu->addAction(run.label);
+        QAction *show = m_runsMenu->addAction(runLabel(run));
         show->setIcon(swatch);
         show->setCheckable(true);
         show->setChecked(run.shown);
@@ -117,7 +118,7 @@ void LossAccuracyView::fillRunsMenu()
             continue;
         if (!removal)
             removal = new QMenu(tr("Remove"), m_runsMenu);
-        removal->addAction(swatch, run.label, this, [this, number] { removeRun(number); });
+        removal->addAction(swatch, runLabel(run), this, [this, number] { removeRun(number); });
     }
     m_runsMenu->addSeparator();
     if (removal)
@@ -167,13 +168,19 @@ void LossAccuracyView::axesChosen()
     refresh();
 }
 
+void LossAccuracyView::languageChanged()
+{
+    setMeasureAxes(*m_plot, score(), accuracy());
+    refresh();
+}
+
 void LossAccuracyView::begin(const ExperimentConfig &config, std::shared_ptr<const Splits> splits)
 {
     m_labelled = hasLabels(splits.get());
     m_accuracyBox->setEnabled(m_labelled);
     Run run;
     run.number = ++m_begun;
-    run.label = runLabel(run.number, config);
+    run.channels = channelsText(config);
     if (!m_runs.empty() && m_runs.back().evaluations.empty())
         m_runs.pop_back();  // nothing to see of it
     m_runs.push_back(std::move(run));

@@ -47,6 +47,9 @@ public:
     void setAxes(const QString &scoreKey, const QString &accuracyKey);
     void fit();
 
+protected:
+    void languageChanged() override;
+
 private:
     const Measure &score() const;
     const Measure &accuracy() const;

@@ -1,6 +1,7 @@
 #include "ui/views/mapcolours.h"
 
 #include "core/experiment/measure.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/images.h"
 #include "ui/widgets/numbers.h"
 
@@ -52,7 +53,7 @@ MapColours MapColours::byScore(const ImageValuesPicture &values, const Theme &th
     }
     colours.low = number(low);
     colours.high = number(high);
-    colours.caption = QString::fromStdString(measure(values.score).label);
+    colours.caption = coreText(measure(values.score).label);
     return colours;
 }
 

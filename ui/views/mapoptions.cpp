@@ -2,6 +2,7 @@
 
 #include "core/experiment/measure.h"
 #include "ui/views/testimages.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/numbers.h"
 
 #include <QButtonGroup>
@@ -54,7 +55,7 @@ MapOptions::MapOptions(QWidget *parent)
     m_colour->addItem(tr("predicted class"), QStringLiteral("predicted"));
     for (const Measure &measure : measures())
         if (measure.kind == Measure::Kind::Score && !QString::fromStdString(measure.key).endsWith(u"published"))
-            m_colour->addItem(QString::fromStdString(measure.label), QString::fromStdString(measure.key));
+            m_colour->addItem(coreText(measure.label), QString::fromStdString(measure.key));
     setTestImages(usualCount);
 
     auto *form = new QFormLayout;

@@ -1,5 +1,6 @@
 #include "ui/views/measureaxes.h"
 
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/tickers.h"
 
 #include <QObject>
@@ -15,9 +16,9 @@ void setMeasureAxes(Plot &plot, const Measure &score, const Measure &accuracy)
     axis->setRangeReversed(score.lowerIsBetter);
     axis->setLabel((score.lowerIsBetter ? QObject::tr("reconstruction error (%1, test)  → better")
                                         : QObject::tr("reconstruction quality (%1, test)  → better"))
-                       .arg(QString::fromStdString(score.label)));
+                       .arg(coreText(score.label)));
     plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PercentTicker));
-    plot.yAxis->setLabel(QObject::tr("%1 (test)").arg(QString::fromStdString(accuracy.label)));
+    plot.yAxis->setLabel(QObject::tr("%1 (test)").arg(coreText(accuracy.label)));
 }
 
 }  // namespace pitfall

@@ -1,5 +1,6 @@
 #include "ui/views/measuretext.h"
 
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/numbers.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ QString pointsText(const Interval &difference)
 
 QString measureLabel(const std::string &key)
 {
-    return QString::fromStdString(measure(key).label);
+    return coreText(measure(key).label);
 }
 
 QString csvInterval(const Interval *interval)

@@ -31,7 +31,7 @@ ReconstructionsView::ReconstructionsView(QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_stageBox = m_controls->addCombo({}, tr("Stage that images are encoded through"),
                                       tr("Images are encoded up to this stage and decoded from it."));
-    setStages(m_stageBox, tr("through "), tr("current stage"), 0, -1);
+    setStages(m_stageBox, tr("through %1"), tr("current stage"), 0, -1);
     connect(m_stageBox, &QComboBox::currentIndexChanged, this, &View::requestChanged);
 }
 
@@ -48,7 +48,7 @@ void ReconstructionsView::begin(const ExperimentConfig &config, std::shared_ptr<
     m_selected = -1;
     m_set.clear();
     m_card->hide();
-    setStages(m_stageBox, tr("through "), tr("current stage"), int(config.network.stages.size()),
+    setStages(m_stageBox, tr("through %1"), tr("current stage"), int(config.network.stages.size()),
               m_stageBox->currentData().toInt());
     relayout();
     emit requestChanged();

@@ -16,10 +16,9 @@ constexpr double dotRadius = 3;
 constexpr double endRadius = 6.5;
 constexpr double stageSide = 12;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("pitfall::RunPainter", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(pitfall::RunPainter)
+};
 
 QColor withAlpha(QColor colour, double alpha)
 {
@@ -172,13 +171,14 @@ void RunPainter::placePathLabels(QPainter &painter, const Path &path, LabelPlace
             paintLabel(painter, *rect, text, path.labelColour);
     };
     if (path.end >= 0)
-        put(path.points[path.end], path.run->label, endRadius + 3, path.current, path.current ? 45 : 6);
+        put(path.points[path.end], runLabel(*path.run), endRadius + 3, path.current, path.current ? 45 : 6);
     if (path.current) {
         if (!path.points.empty() && path.evaluation(0).step == 0)
-            put(path.points.front(), say("untrained"), dotRadius + 4, false, 19);
+            put(path.points.front(), Say::tr("untrained"), dotRadius + 4, false, 19);
         for (int i = 1; i < int(path.points.size()); ++i) {
             if (path.startsStage(i))
-                put(path.points[i], say("stage %1").arg(path.evaluation(i).stage + 1), stageSide / 2 + 3, false, 19);
+                put(path.points[i], Say::tr("stage %1").arg(path.evaluation(i).stage + 1), stageSide / 2 + 3, false,
+                    19);
         }
     }
     painter.setFont(plain);
@@ -195,7 +195,7 @@ std::vector<RunPainter::Yardstick> RunPainter::yardsticks(const Run &run) const
         if (y >= m_area.top() && y <= m_area.bottom())
             result.push_back({text, y, true});
         else if (baseline.key == "chance" && y > m_area.bottom())
-            result.push_back({say("%1, below").arg(text), m_area.bottom() - 3, false});
+            result.push_back({Say::tr("%1, below").arg(text), m_area.bottom() - 3, false});
     }
     std::sort(result.begin(), result.end(), [](const Yardstick &a, const Yardstick &b) { return a.y < b.y; });
     return result;

@@ -1,5 +1,6 @@
 #include "ui/views/runpath.h"
 
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/numbers.h"
 
 #include <QCoreApplication>
@@ -11,34 +12,33 @@ namespace pitfall {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("pitfall::Run", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(pitfall::Run)
+};
 
 /// What the end of a stage is compared with: the same stack as that stage began, of equal depth and dimension.
 QString beginning(int stage)
 {
-    return stage == 0 ? say("untrained") : say("with stage %1 untrained").arg(stage + 1);
+    return stage == 0 ? Say::tr("untrained") : Say::tr("with stage %1 untrained").arg(stage + 1);
 }
 
 QString pictures(const Measure &score, double first, double last, const QString &then)
 {
-    const QString name = QString::fromStdString(score.label);
+    const QString name = coreText(score.label);
     if (!score.lowerIsBetter || first <= 0 || last <= 0)
-        return say("Pictures: %1 %2, %4 %3.").arg(name, valueText(score, last), valueText(score, first), then);
+        return Say::tr("Pictures: %1 %2, %4 %3.").arg(name, valueText(score, last), valueText(score, first), then);
     const double ratio = first / last;
     const double size = std::max(ratio, 1 / ratio);
     if (size < 1.02)
-        return say("Pictures: as much error (%1) as %2.").arg(name, then);
+        return Say::tr("Pictures: as much error (%1) as %2.").arg(name, then);
     if (size < 1.95 && ratio > 1)
-        return say("Pictures: %2 less error (%1) than %3.").arg(name, percent(1 - 1 / ratio, 0), then);
+        return Say::tr("Pictures: %2 less error (%1) than %3.").arg(name, percent(1 - 1 / ratio, 0), then);
     if (size < 1.95)
-        return say("Pictures: %2 more error (%1) than %3.").arg(name, percent(1 / ratio - 1, 0), then);
+        return Say::tr("Pictures: %2 more error (%1) than %3.").arg(name, percent(1 / ratio - 1, 0), then);
     const bool whole = size >= 9.5 || std::abs(size - std::round(size)) < 0.05;
     const QString times = fixedNumber(size, whole ? 0 : 1);
-    return (ratio > 1 ? say("Pictures: %2 times less error (%1) than %3.")
-                      : say("Pictures: %2 times more error (%1) than %3."))
+    return (ratio > 1 ? Say::tr("Pictures: %2 times less error (%1) than %3.")
+                      : Say::tr("Pictures: %2 times more error (%1) than %3."))
         .arg(name, times, then);
 }
 
@@ -48,23 +48,28 @@ QString classes(const Interval &first, const Interval &last)
     const double low = change - std::hypot(last.value - last.low, first.high - first.value);
     const double high = change + std::hypot(last.high - last.value, first.value - first.low);
     const QString points = fixedNumber(100 * std::abs(change), 1);
-    QString text = points == QLatin1String("0.0") ? say("Classes: no change")
-                   : change > 0                   ? say("Classes: %1 points better").arg(points)
-                                                  : say("Classes: %1 points worse").arg(points);
-    text += say(" (95%: %1 … %2)").arg(fixedNumber(100 * low, 1), fixedNumber(100 * high, 1));
+    QString text = points == QLatin1String("0.0") ? Say::tr("Classes: no change")
+                   : change > 0                   ? Say::tr("Classes: %1 points better").arg(points)
+                                                  : Say::tr("Classes: %1 points worse").arg(points);
+    text += Say::tr(" (95%: %1 … %2)").arg(fixedNumber(100 * low, 1), fixedNumber(100 * high, 1));
     if (low <= 0 && high >= 0)
-        text += say(", which may be chance");
+        text += Say::tr(", which may be chance");
     return text + u'.';
 }
 
 }  // namespace
 
-QString runLabel(int number, const ExperimentConfig &config)
+QString channelsText(const ExperimentConfig &config)
 {
     QStringList channels;
     for (const StageConfig &stage : config.network.stages)
         channels << QString::number(stage.channels);
-    return say("run %1").arg(number) + QStringLiteral("  ") + channels.join(QStringLiteral("→"));
+    return channels.join(QStringLiteral("→"));
+}
+
+QString runLabel(const Run &run)
+{
+    return Say::tr("run %1").arg(run.number) + QStringLiteral("  ") + run.channels;
 }
 
 const Interval *valueOf(const Evaluation &evaluation, const std::string &key)
@@ -95,21 +100,21 @@ QString baselineText(const Baseline &baseline, const std::string &accuracyKey)
 {
     QString label = QString::fromStdString(baseline.label);
     label.replace(QStringLiteral(" dimensions"), QStringLiteral(" dims"));
-    return label + u' ' + percent(baseline.at(accuracyKey).value);
+    return coreText(label) + u' ' + percent(baseline.at(accuracyKey).value);
 }
 
 QStringList evaluationLines(const Run &run, int evaluation, const Measure &score, const Measure &accuracy)
 {
     const Evaluation &e = run.evaluations[evaluation];
-    QStringList lines(run.label);
-    lines << say("stage %1, epoch %2 (step %3)")
+    QStringList lines(runLabel(run));
+    lines << Say::tr("stage %1, epoch %2 (step %3)")
                  .arg(QString::number(e.stage + 1), fixedNumber(e.epoch, 2), grouped(e.step));
     for (const Measure *m : {&score, &accuracy}) {
         if (const Interval *value = valueOf(e, m->key))
-            lines << QString::fromStdString(m->label) + u' ' + intervalText(*m, *value);
+            lines << coreText(m->label) + u' ' + intervalText(*m, *value);
     }
     if (e.dimension > 0)
-        lines << say("%1 features").arg(grouped(e.dimension));
+        lines << Say::tr("%1 features").arg(grouped(e.dimension));
     return lines;
 }
 
@@ -135,12 +140,12 @@ QString finalSentence(const Run &run)
     if (!run.report)
         return {};
     const FinalReport &report = *run.report;
-    QString text = say("Final protocol: linear %1 (%2 … %3), k-NN %4")
+    QString text = Say::tr("Final protocol: linear %1 (%2 … %3), k-NN %4")
                        .arg(percent(report.linear.value), percent(report.linear.low), percent(report.linear.high),
                             percent(report.knn.value));
     for (const Baseline &baseline : report.baselines) {
         if (baseline.key == "raw_pixels")
-            text += say("; raw pixels %1 and %2").arg(percent(baseline.linear.value), percent(baseline.knn.value));
+            text += Say::tr("; raw pixels %1 and %2").arg(percent(baseline.linear.value), percent(baseline.knn.value));
     }
     return text + u'.';
 }

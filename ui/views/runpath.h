@@ -13,15 +13,18 @@ namespace pitfall {
 
 /// One run as the plot of loss against accuracy knows it.
 struct Run {
-    int number = 1;  ///< counted from 1 since the window opened
-    QString label;   ///< "run 3  16→8"
+    int number = 1;    ///< counted from 1 since the window opened
+    QString channels;  ///< "16→8"
     bool shown = true;
     std::vector<Evaluation> evaluations;
     std::vector<Baseline> baselines;
     std::optional<FinalReport> report;
 };
 
-QString runLabel(int number, const ExperimentConfig &config);
+/// "16→8"
+QString channelsText(const ExperimentConfig &config);
+/// "run 3  16→8"
+QString runLabel(const Run &run);
 
 /// The value of a measure, or null if this evaluation has none or it is not finite.
 const Interval *valueOf(const Evaluation &evaluation, const std::string &key);

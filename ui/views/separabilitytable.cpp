@@ -1,5 +1,6 @@
 #include "ui/views/separabilitytable.h"
 
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/hovercard.h"
 #include "ui/widgets/valuebar.h"
 
@@ -29,7 +30,7 @@ QFont boldOf(QFont font)
 /// The most room the texts of a column take.
 double textWidth(const SeparabilityReport &report, const SeparabilityMeasure &measure, const QFontMetrics &metrics)
 {
-    double width = metrics.horizontalAdvance(measure.heading);
+    double width = metrics.horizontalAdvance(measure.heading());
     for (const RepresentationResult &r : report.representations)
         width = std::max<double>(width, 1.07 * metrics.horizontalAdvance(valueText(measure, measure.value(r).value)));
     return std::ceil(width);
@@ -63,7 +64,7 @@ void SeparabilityTable::setChosenRow(int row)
 {
     m_chosen = row < rows() ? row : -1;
     if (m_chosen >= 0)
-        setAccessibleDescription(QString::fromStdString(m_report->representations[m_chosen].label));
+        setAccessibleDescription(coreText(m_report->representations[m_chosen].label));
     update();
 }
 
@@ -86,8 +87,7 @@ SeparabilityTable::Layout SeparabilityTable::layoutFor(const QSize &size, const 
     if (!m_report)
         return layout;
     for (const RepresentationResult &r : m_report->representations)
-        layout.labelWidth =
-            std::max<double>(layout.labelWidth, metrics.horizontalAdvance(QString::fromStdString(r.label)) + 4);
+        layout.labelWidth = std::max<double>(layout.labelWidth, metrics.horizontalAdvance(coreText(r.label)) + 4);
     const auto &measures = separabilityMeasures();
     double needed = 2 * margin + layout.labelWidth, barred = 0;
     for (const SeparabilityMeasure &m : measures) {
@@ -126,7 +126,7 @@ void SeparabilityTable::paintHeadings(QPainter &painter, const Layout &layout, c
     for (std::size_t i = 0; i < measures.size(); ++i) {
         const QRectF &column = layout.columns[i];
         painter.drawText(QRectF(column.left() - gap, 4, column.width() + gap, layout.line),
-                         Qt::AlignRight | Qt::AlignVCenter, measures[i].heading);
+                         Qt::AlignRight | Qt::AlignVCenter, measures[i].heading());
     }
 }
 
@@ -146,7 +146,7 @@ void SeparabilityTable::paintRow(QPainter &painter, const Layout &layout, int ro
     }
     painter.setPen(theme.text);
     painter.drawText(QRectF(margin, top, layout.labelWidth, layout.line), Qt::AlignLeft | Qt::AlignVCenter,
-                     QString::fromStdString(r.label));
+                     coreText(r.label));
 }
 
 void SeparabilityTable::paintColumn(QPainter &painter, const Layout &layout, int index, const Theme &theme) const
@@ -218,13 +218,13 @@ void SeparabilityTable::mouseMoveEvent(QMouseEvent *event)
     if (row < 0)
         return m_card->hide();
     const RepresentationResult &r = m_report->representations[row];
-    QStringList lines(QString::fromStdString(r.label));
+    QStringList lines(coreText(r.label));
     for (const SeparabilityMeasure &m : separabilityMeasures())
-        lines << m.heading + QStringLiteral("  ") + intervalText(m, r);
+        lines << m.heading() + QStringLiteral("  ") + intervalText(m, r);
     const Layout layout = layoutFor(size(), fontMetrics());
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         if (layout.columns[i].left() <= event->position().x() && event->position().x() <= layout.columns[i].right())
-            lines << separabilityMeasures()[i].help;
+            lines << separabilityMeasures()[i].help();
     }
     m_card->showAt(event->position(), lines);
 }

@@ -2,6 +2,7 @@
 
 #include "core/experiment/apart.h"
 #include "ui/views/measuretext.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/numbers.h"
 
 #include <QCoreApplication>
@@ -13,10 +14,9 @@ namespace pitfall {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("pitfall::SeparabilityView", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(pitfall::SeparabilityView)
+};
 
 Interval exact(double value)
 {
@@ -36,10 +36,10 @@ const RepresentationResult *find(const SeparabilityReport &report, const std::st
 QString comparison(const RepresentationResult &trained, const RepresentationResult &other)
 {
     const Interval &a = trained.linear, &b = other.linear;
-    const char *words = !areApart(a, b)     ? "no difference that could be told from %1, %2"
-                        : a.value > b.value ? "better than %1, %2"
-                                            : "worse than %1, %2";
-    return say(words).arg(QString::fromStdString(other.label), accuracyText(other.linear, true));
+    const QString words = !areApart(a, b)     ? Say::tr("no difference that could be told from %1, %2")
+                          : a.value > b.value ? Say::tr("better than %1, %2")
+                                              : Say::tr("worse than %1, %2");
+    return words.arg(coreText(other.label), accuracyText(other.linear, true));
 }
 
 QString undecided(const SeparabilityReport &report)
@@ -47,34 +47,56 @@ QString undecided(const SeparabilityReport &report)
     QStringList names;
     for (const SeparabilityMeasure &m : separabilityMeasures()) {
         if (m.hasInterval && clearBest(report, m) < 0)
-            names << m.heading;
+            names << m.heading();
     }
     if (names.isEmpty() || report.representations.size() < 2)
         return {};
-    return say("No clear best, intervals overlap: %1.").arg(names.join(QStringLiteral(", ")));
+    return Say::tr("No clear best, intervals overlap: %1.").arg(names.join(QStringLiteral(", ")));
 }
 
 }  // namespace
+
+QString SeparabilityMeasure::heading() const
+{
+    return Say::tr(headingText);
+}
+
+QString SeparabilityMeasure::help() const
+{
+    return Say::tr(helpText);
+}
 
 const std::vector<SeparabilityMeasure> &separabilityMeasures()
 {
     using Kind = SeparabilityMeasure::Kind;
     using R = RepresentationResult;
     static const std::vector<SeparabilityMeasure> all = {
-        {"dimension", say("dim."), say("Number of features."), Kind::Count, false,
+        {"dimension", QT_TRANSLATE_NOOP("pitfall::SeparabilityView", "dim."),
+         QT_TRANSLATE_NOOP("pitfall::SeparabilityView", "Number of features."), Kind::Count, false,
          [](const R &r) { return exact(double(r.dimension)); }},
-        {"linear", say("linear"), say("Accuracy of a linear probe on test images, final protocol."), Kind::Accuracy,
-         true, [](const R &r) { return r.linear; }},
-        {"knn", say("k-NN"), say("Accuracy of k nearest neighbours on test images, final protocol."), Kind::Accuracy,
-         true, [](const R &r) { return r.knn; }},
-        {"fisher_ratio", say("Fisher"), say("Scatter between classes over scatter within them; more is better."),
+        {"linear", QT_TRANSLATE_NOOP("pitfall::SeparabilityView", "linear"),
+         QT_TRANSLATE_NOOP("pitfall::SeparabilityView", "Accuracy of a linear probe on test images, final protocol."),
+         Kind::Accuracy, true, [](const R &r) { return r.linear; }},
+        {"knn", QT_TRANSLATE_NOOP("pitfall::SeparabilityView", "k-NN"),
+         QT_TRANSLATE_NOOP("pitfall::SeparabilityView",
+                           "Accuracy of k nearest neighbours on test images, final protocol."),
+         Kind::Accuracy, true, [](const R &r) { return r.knn; }},
+        {"fisher_ratio", QT_TRANSLATE_NOOP("pitfall::SeparabilityView", "Fisher"),
+         QT_TRANSLATE_NOOP("pitfall::SeparabilityView",
+                           "Scatter between classes over scatter within them; more is better."),
          Kind::Number, false, [](const R &r) { return exact(r.fisherRatio); }},
-        {"silhouette", say("silh."), say("Silhouette, −1 to 1: how much nearer the own class is than the next one."),
+        {"silhouette", QT_TRANSLATE_NOOP("pitfall::SeparabilityView", "silh."),
+         QT_TRANSLATE_NOOP("pitfall::SeparabilityView",
+                           "Silhouette, −1 to 1: how much nearer the own class is than the next one."),
          Kind::Number, true, [](const R &r) { return r.silhouette; }},
-        {"purity", say("purity"), say("Share of the 10 nearest neighbours that are of the same class."), Kind::Share,
-         true, [](const R &r) { return r.purity; }},
-        {"intrinsic_dimension", say("intr. dim."),
-         say("Intrinsic dimension: how many numbers it takes to say where among its neighbours an image is."),
+        {"purity", QT_TRANSLATE_NOOP("pitfall::SeparabilityView", "purity"),
+         QT_TRANSLATE_NOOP("pitfall::SeparabilityView",
+                           "Share of the 10 nearest neighbours that are of the same class."),
+         Kind::Share, true, [](const R &r) { return r.purity; }},
+        {"intrinsic_dimension", QT_TRANSLATE_NOOP("pitfall::SeparabilityView", "intr. dim."),
+         QT_TRANSLATE_NOOP(
+             "pitfall::SeparabilityView",
+             "Intrinsic dimension: how many numbers it takes to say where among its neighbours an image is."),
          Kind::Number, false, [](const R &r) { return exact(r.intrinsicDimension); }},
     };
     return all;
@@ -136,13 +158,13 @@ QString separabilitySentence(const SeparabilityReport &report)
             if (other)
                 compared << comparison(*trained, *other);
         }
-        parts << say("Linear probe on %1: %2; %3.")
-                     .arg(QString::fromStdString(trained->label), accuracyText(trained->linear, true),
+        parts << Say::tr("Linear probe on %1: %2; %3.")
+                     .arg(coreText(trained->label), accuracyText(trained->linear, true),
                           compared.join(QStringLiteral("; ")));
     }
     parts << undecided(report);
     if (find(report, "lda"))
-        parts << say("LDA is fitted with the labels and takes no part.");
+        parts << Say::tr("LDA is fitted with the labels and takes no part.");
     parts.removeAll(QString());
     return report.representations.empty() ? QString() : parts.join(u' ');
 }
@@ -154,7 +176,7 @@ QString separabilityCsv(const SeparabilityReport &report)
         header += (m.hasInterval ? QStringLiteral(",%1,%1_low,%1_high") : QStringLiteral(",%1"))
                       .arg(QString::fromStdString(m.key));
     for (const std::string &name : report.classNames)
-        header += u',' + csvField(say("accuracy of %1").arg(QString::fromStdString(name)));
+        header += u',' + csvField(QStringLiteral("accuracy of %1").arg(QString::fromStdString(name)));
     QStringList lines(header);
     for (const RepresentationResult &r : report.representations) {
         QString line = QStringLiteral("%1,%2,%3")

@@ -13,11 +13,14 @@ struct SeparabilityMeasure {
     enum class Kind { Accuracy, Share, Number, Count };
 
     std::string key;
-    QString heading;
-    QString help;
+    const char *headingText;
+    const char *helpText;
     Kind kind = Kind::Number;
     bool hasInterval = false;  ///< only then can one be called the best
     Interval (*value)(const RepresentationResult &) = nullptr;
+
+    QString heading() const;
+    QString help() const;
 };
 /// Dimension, linear, k-NN, Fisher ratio, silhouette, purity, intrinsic dimension.
 const std::vector<SeparabilityMeasure> &separabilityMeasures();

@@ -3,6 +3,7 @@
 #include "ui/views/separabilitytable.h"
 #include "ui/views/testimages.h"
 #include "ui/widgets/confusionmatrix.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/thumbnails.h"
 
@@ -87,11 +88,15 @@ QStringList namesOf(const SeparabilityReport &report)
 }  // namespace
 
 SeparabilityView::SeparabilityView(QWidget *parent)
-    : LabView(tr("Separability"),
-              tr("How well can classes be told apart in the raw pixels, in PCA and LDA of them, and in the codes of "
-                 "each stage, untrained and trained? The same measures side by side, and the images that are "
-                 "confused."),
-              parent),
+    : LabView(
+          tr("Separability"),
+          [] {
+              return tr(
+                  "How well can classes be told apart in the raw pixels, in PCA and LDA of them, and in the codes of "
+                  "each stage, untrained and trained? The same measures side by side, and the images that are "
+                  "confused.");
+          },
+          parent),
       m_table(new SeparabilityTable), m_matrix(new ConfusionMatrix), m_thumbnails(new Thumbnails)
 {
     auto *page = new QWidget;
@@ -127,12 +132,13 @@ void SeparabilityView::select(int position)
 void SeparabilityView::showReport(std::shared_ptr<const SeparabilityReport> report, std::int64_t step)
 {
     m_report = std::move(report);
+    m_step = step;
     if (m_report->representations.empty())
         return;
     m_table->setReport(m_report);
     const int last = int(m_report->representations.size()) - 1;
     chooseRow(m_rowChosen && m_table->chosenRow() >= 0 ? m_table->chosenRow() : last);
-    setResult(separabilitySentence(*m_report), step, QString::fromStdString(m_report->protocol));
+    setResult(separabilitySentence(*m_report), step, coreText(m_report->protocol));
 }
 
 void SeparabilityView::clear()
@@ -190,6 +196,13 @@ void SeparabilityView::chooseCell(int row, int column)
                           tr("probability %1").arg(fixedNumber(found->confidence.at(position), 2))}});
     }
     m_thumbnails->setItems(caption, std::move(items));
+}
+
+void SeparabilityView::languageChanged()
+{
+    LabView::languageChanged();
+    if (m_report)
+        showReport(m_report, m_step);
 }
 
 QString SeparabilityView::csv() const

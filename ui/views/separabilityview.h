@@ -30,6 +30,7 @@ public:
 
 protected:
     void clear() override;
+    void languageChanged() override;
     void paintPage(QPainter &painter, const QSize &size) override;
 
 private:
@@ -42,6 +43,7 @@ private:
     Thumbnails *m_thumbnails;
     std::shared_ptr<const SeparabilityReport> m_report;
     std::function<void()> m_arrange;  ///< matrix and images side by side
+    std::int64_t m_step = 0;          ///< of the report
     bool m_rowChosen = false;         ///< by the person
 };
 

@@ -4,6 +4,7 @@
 #include "core/experiment/measure.h"
 #include "core/study/studyreport.h"
 #include "ui/views/measuretext.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/numbers.h"
 
 #include <QObject>
@@ -42,7 +43,7 @@ QString withoutQuotes(const std::string &json)
 
 QString labelOf(const std::string &key)
 {
-    return key == "variant" ? QObject::tr("Kind") : QString::fromStdString(settingLabel(key));
+    return key == "variant" ? QObject::tr("Kind") : coreText(settingLabel(key));
 }
 
 StudyColumn settingOf(const StudyResults &results, const std::string &key)
@@ -125,7 +126,7 @@ std::vector<StudyColumn> studyColumns(const StudyResults &results)
     };
     const auto scored = [&](const std::string &key) {
         return numbersOf(
-            results, Kind::Score, QString::fromStdString(key), QString::fromStdString(measure(key).label),
+            results, Kind::Score, QString::fromStdString(key), coreText(measure(key).label),
             [key](const NetworkRecord &r) { return r.report.scores.at(key).value; }, significant);
     };
     std::vector<StudyColumn> columns = {indices(results), architectures(results), scored("mse"),

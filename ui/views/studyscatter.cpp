@@ -2,6 +2,7 @@
 
 #include "ui/views/measureaxes.h"
 #include "ui/views/measuretext.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/hovercard.h"
 #include "ui/widgets/images.h"
 #include "ui/widgets/marker.h"
@@ -132,8 +133,8 @@ void StudyScatter::buildControls()
         if (!isScore && m.key != "linear" && m.key != "knn")
             continue;
         QComboBox *box = isScore ? m_scoreBox : m_accuracyBox;
-        box->addItem(QString::fromStdString(m.label), QString::fromStdString(m.key));
-        box->setItemData(box->count() - 1, QString::fromStdString(m.help), Qt::ToolTipRole);
+        box->addItem(coreText(m.label), QString::fromStdString(m.key));
+        box->setItemData(box->count() - 1, coreText(m.help), Qt::ToolTipRole);
     }
     for (QComboBox *box : {m_scoreBox, m_accuracyBox})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -438,10 +439,11 @@ void StudyScatter::updateSentence()
         }
     }
     if (m_pairsButton->isChecked() && !m_pairs.empty())
-        parts << tr("Arrows join the %n pair(s) that contradict the textbook most clearly: better pictures, worse "
-                    "features.",
-                    nullptr, int(m_pairs.size()))
-                     .replace(QStringLiteral("pair(s)"), m_pairs.size() == 1 ? tr("pair") : tr("pairs"));
+        parts << (m_pairs.size() == 1 ? tr("An arrow joins the pair that contradicts the textbook most clearly: better "
+                                           "pictures, worse features.")
+                                      : tr("Arrows join the %1 pairs that contradict the textbook most clearly: better "
+                                           "pictures, worse features.")
+                                            .arg(m_pairs.size()));
     m_sentence->setText(parts.join(u' '));
     m_sentence->setVisible(!parts.isEmpty());
 }
@@ -654,13 +656,19 @@ void StudyScatter::hover(const QPointF &position)
             else if (column.kind == StudyColumn::Kind::Setting && text != QStringLiteral("–"))
                 lines << tr("%1: %2").arg(column.label, text);
         }
-        lines << tr("%1: %2").arg(QString::fromStdString(score().label), number(point->x));
+        lines << tr("%1: %2").arg(coreText(score().label), number(point->x));
         lines << tr("%1: %2").arg(m_accuracyBox->currentText(), accuracyText(point->accuracy, true));
         m_card->showAt(pixelOf(*point), lines);
     } else {
         m_card->hide();
     }
     m_plot->replotOverlay();
+}
+
+void StudyScatter::languageChanged()
+{
+    setMeasureAxes(*m_plot, score(), measure(probe()));
+    setResults(m_results);
 }
 
 void StudyScatter::changeEvent(QEvent *event)

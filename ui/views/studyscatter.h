@@ -49,6 +49,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void languageChanged() override;
 
 private:
     struct Point {

@@ -103,6 +103,11 @@ void StudyTable::setChosen(int network)
     m_choosing = false;
 }
 
+void StudyTable::languageChanged()
+{
+    setResults(m_results);
+}
+
 void StudyTable::filterChanged()
 {
     m_choosing = true;

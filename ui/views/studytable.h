@@ -37,6 +37,9 @@ public:
 signals:
     void networkChosen(int network);
 
+protected:
+    void languageChanged() override;
+
 private:
     void filterChanged();
     void fitColumns();

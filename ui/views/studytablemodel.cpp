@@ -1,6 +1,7 @@
 #include "ui/views/studytablemodel.h"
 
 #include "core/experiment/measure.h"
+#include "ui/widgets/coretext.h"
 
 #include <QRegularExpression>
 
@@ -104,8 +105,7 @@ QVariant StudyTableModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::DisplayRole:
         return column.label;
     case Qt::ToolTipRole:
-        return column.kind == StudyColumn::Kind::Score ? QString::fromStdString(measure(column.key.toStdString()).help)
-                                                       : column.key;
+        return column.kind == StudyColumn::Kind::Score ? coreText(measure(column.key.toStdString()).help) : column.key;
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column.isNumeric ? Qt::AlignRight : Qt::AlignLeft));
     default:

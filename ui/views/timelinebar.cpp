@@ -2,6 +2,7 @@
 
 #include "ui/widgets/numbers.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
@@ -60,7 +61,7 @@ TimelineBar::TimelineBar(QWidget *parent)
     m_slider->setAccessibleDescription(tr("Moments of the run; the last place is live"));
     m_live->setCheckable(true);
     m_live->setChecked(true);
-    m_caption->setMinimumWidth(fontMetrics().horizontalAdvance(captionOf({}) + QStringLiteral("0000")));
+    makeRoom();
     m_caption->setTextFormat(Qt::PlainText);
     m_timer->setInterval(playInterval);
 
@@ -84,6 +85,21 @@ TimelineBar::TimelineBar(QWidget *parent)
     begin();
 }
 
+// For the longest caption, so that nothing jumps from moment to moment.
+void TimelineBar::makeRoom()
+{
+    m_caption->setMinimumWidth(fontMetrics().horizontalAdvance(captionOf({}) + QStringLiteral("0000")));
+}
+
+void TimelineBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    makeRoom();
+    valueChanged();
+}
+
 void TimelineBar::begin()
 {
     m_timer->stop();
@@ -97,7 +113,8 @@ void TimelineBar::addEvaluations(const std::vector<Evaluation> &evaluations)
     for (const Evaluation &evaluation : evaluations) {
         const auto error = evaluation.values.find("mse");
         m_slider->add({evaluation.step, evaluation.stage, evaluation.epoch,
-                       error == evaluation.values.end() ? 0 : error->second.value, captionOf(evaluation)});
+                       error == evaluation.values.end() ? 0 : error->second.value,
+                       [evaluation] { return captionOf(evaluation); }});
     }
     valueChanged();
 }
@@ -166,7 +183,7 @@ void TimelineBar::valueChanged()
     m_live->setEnabled(!marks().empty());
     m_live->setChecked(!mark);
     m_branch->setEnabled(mark);
-    m_caption->setText(mark ? mark->caption : marks().empty() ? QString() : tr("Everything shown is live"));
+    m_caption->setText(mark ? mark->caption() : marks().empty() ? QString() : tr("Everything shown is live"));
     const std::int64_t now = mark ? mark->step : -1;
     if (now != m_said) {
         m_said = now;

@@ -40,7 +40,11 @@ signals:
     void lookedAt(std::int64_t step);  ///< negative: live
     void branchRequested(std::int64_t step);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void makeRoom();
     void valueChanged();
     void advance();
 

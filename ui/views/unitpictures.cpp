@@ -14,10 +14,9 @@ namespace pitfall {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("pitfall::FiltersView", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(pitfall::FiltersView)
+};
 
 std::vector<QImage> imagesOf(const ImageBatch &batch, float low, float high)
 {
@@ -38,19 +37,19 @@ UnitPictures UnitPictures::of(const FiltersPicture &picture, bool kernels)
         const float most = std::max({std::abs(low), std::abs(high), 1e-12f});
         result.main = imagesOf(picture.kernels, -most, most);
         const ImageShape &s = picture.kernels.shape;
-        result.mainCaption = say("Kernels of stage %1, %2×%3: black −%4, mid grey 0, white %4")
+        result.mainCaption = Say::tr("Kernels of stage %1, %2×%3: black −%4, mid grey 0, white %4")
                                  .arg(stage, QString::number(s.height), QString::number(s.width), number(most, 2));
     } else {
         const auto [low, high] = valueRange(picture.decoded);
         result.main = imagesOf(picture.decoded, low, high);
-        result.mainCaption = say("Units of stage %1, each decoded alone: black %2, white %3")
+        result.mainCaption = Say::tr("Units of stage %1, each decoded alone: black %2, white %3")
                                  .arg(stage, number(low, 2), number(high, 2));
     }
     if (picture.selected >= 0 && picture.activations.count() > 0) {
         const auto [low, high] = valueRange(picture.activations);
         const float black = std::min(0.0f, low);
         result.activations = imagesOf(picture.activations, black, high);
-        result.activationsRange = say("black %1, white %2").arg(number(black, 2), number(high, 2));
+        result.activationsRange = Say::tr("black %1, white %2").arg(number(black, 2), number(high, 2));
     }
     return result;
 }
@@ -81,16 +80,16 @@ double shareOfUse(const FiltersPicture &picture, int unit)
 
 QStringList unitLines(const FiltersPicture &picture, int unit)
 {
-    QStringList lines(say("unit %1").arg(unit + 1));
+    QStringList lines(Say::tr("unit %1").arg(unit + 1));
     if (unit >= int(picture.units.size()))
         return lines;
     const UnitUse &use = picture.units[unit];
-    lines << say("variance %1").arg(number(use.variance));
-    lines << say("%1 of all variance").arg(percent(shareOfUse(picture, unit)));
+    lines << Say::tr("variance %1").arg(number(use.variance));
+    lines << Say::tr("%1 of all variance").arg(percent(shareOfUse(picture, unit)));
     if (use.dead)
-        lines << say("dead: hardly ever changes");
+        lines << Say::tr("dead: hardly ever changes");
     if (use.duplicateOf >= 0)
-        lines << say("same as unit %1").arg(use.duplicateOf + 1);
+        lines << Say::tr("same as unit %1").arg(use.duplicateOf + 1);
     return lines;
 }
 
@@ -100,10 +99,10 @@ QString unitsSummary(const FiltersPicture &picture)
         std::count_if(picture.units.begin(), picture.units.end(), [](const UnitUse &u) { return u.dead; });
     const auto same =
         std::count_if(picture.units.begin(), picture.units.end(), [](const UnitUse &u) { return u.duplicateOf >= 0; });
-    QString text = say("%1 units").arg(unitCount(picture));
-    text += dead ? say(", %1 dead").arg(dead) : say(", none dead");
+    QString text = Say::tr("%1 units").arg(unitCount(picture));
+    text += dead ? Say::tr(", %1 dead").arg(dead) : Say::tr(", none dead");
     if (same)
-        text += same == 1 ? say(", 1 duplicate") : say(", %1 duplicates").arg(same);
+        text += same == 1 ? Say::tr(", 1 duplicate") : Say::tr(", %1 duplicates").arg(same);
     return text;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/views/view.h"
 
 #include <QBuffer>
+#include <QEvent>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
@@ -83,6 +84,15 @@ std::optional<QByteArray> bytesFor(View &view, const QString &ending)
 }
 
 }  // namespace
+
+void View::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    languageChanged();
+    update();
+}
 
 QString View::exportTo(const QString &path)
 {

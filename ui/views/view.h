@@ -43,6 +43,12 @@ public:
     /// Returns the sentence to show if that failed, or an empty string.
     QString exportTo(const QString &path);
 
+protected:
+    /// The window speaks another language: what was composed of texts and kept is composed anew. What is painted with
+    /// tr(), and texts of widgets that were set once, need nothing.
+    virtual void languageChanged() {}
+    void changeEvent(QEvent *event) override;
+
 signals:
     void requestChanged();                                   ///< `addTo` would now ask for something else
     void imageSelected(int position);                        ///< the person chose a test image; -1 for none

@@ -44,7 +44,7 @@ public:
         setText(name);
         setCheckable(true);
         setChecked(true);
-        setToolTip(tr("Click to hide or show this class."));
+        setToolTip(ClassLegend::tr("Click to hide or show this class."));
         setAccessibleName(name);
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::PointingHandCursor);

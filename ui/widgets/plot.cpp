@@ -104,6 +104,8 @@ void Plot::changeEvent(QEvent *event)
     QCustomPlot::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         restyle();
+    if (event->type() == QEvent::LanguageChange)
+        queueReplot();
 }
 
 void Plot::wheelEvent(QWheelEvent *event)

@@ -171,7 +171,7 @@ bool TimelineSlider::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int index = indexAt(help->pos().x());
         const bool live = index == int(m_marks.size());
-        QToolTip::showText(help->globalPos(), live ? tr("Live") : m_marks[std::size_t(index)].caption, this);
+        QToolTip::showText(help->globalPos(), live ? tr("Live") : m_marks[std::size_t(index)].caption(), this);
         return true;
     }
     return QAbstractSlider::event(event);

@@ -3,6 +3,7 @@
 #include <QAbstractSlider>
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace pitfall {
@@ -10,10 +11,10 @@ namespace pitfall {
 /// A moment of a run that one can go back to.
 struct TimelineMark {
     std::int64_t step = 0;
-    int stage = 0;     ///< in training, 0-based
-    double epoch = 0;  ///< of this stage
-    double error = 0;  ///< drawn as a curve, on a logarithmic scale if all are above 0
-    QString caption;   ///< "Step 616 · stage 1, epoch 7 · MSE 0.0152"
+    int stage = 0;                     ///< in training, 0-based
+    double epoch = 0;                  ///< of this stage
+    double error = 0;                  ///< drawn as a curve, on a logarithmic scale if all are above 0
+    std::function<QString()> caption;  ///< "Step 616 · stage 1, epoch 7 · MSE 0.0152"
 };
 
 /// A run's moments from left to right, evenly spaced, with stages as bands and the error as a curve behind them. Its

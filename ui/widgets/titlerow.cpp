@@ -59,14 +59,14 @@ QToolButton *TitleRow::addButton(const QString &text, const QString &help)
     return button;
 }
 
-void setStages(QComboBox *box, const QString &prefix, const QString &first, int stages, int data)
+void setStages(QComboBox *box, const QString &pattern, const QString &first, int stages, int data)
 {
     const QSignalBlocker blocker(box);
     box->clear();
     if (!first.isEmpty())
-        box->addItem(prefix + first, -1);
+        box->addItem(pattern.arg(first), -1);
     for (int stage = 0; stage < stages; ++stage)
-        box->addItem(prefix + QObject::tr("stage %1").arg(stage + 1), stage);
+        box->addItem(pattern.arg(QObject::tr("stage %1").arg(stage + 1)), stage);
     box->setCurrentIndex(std::max(0, box->findData(data)));
 }
 

@@ -30,7 +30,8 @@ private:
 };
 
 /// Replaces the entries of a box by a first one (left out if empty; its data is -1) and "stage 1", "stage 2", …
-/// (data 0, 1, …), with `prefix` before each, and chooses the entry with `data`, or the first. Emits nothing.
-void setStages(QComboBox *box, const QString &prefix, const QString &first, int stages, int data);
+/// (data 0, 1, …), each put into `pattern`, such as "through %1", and chooses the entry with `data`, or the first.
+/// Emits nothing.
+void setStages(QComboBox *box, const QString &pattern, const QString &first, int stages, int data);
 
 }  // namespace pitfall
