@@ -1,5 +1,6 @@
 #include "app/window/edithistory.h"
 #include "app/window/keptruns.h"
+#include "app/window/language.h"
 #include "app/window/mainwindow.h"
 #include "app/window/sessionwiring.h"
 #include "app/window/studywindow.h"
@@ -14,6 +15,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -26,7 +28,21 @@ struct Options {
     double after = -1;  // seconds; negative: when the run is finished
     pitfall::ColourScheme theme = pitfall::ColourScheme::System;
     bool themeGiven = false;
+    std::optional<QString> language;
 };
+
+/// As pitfall::applyLanguage takes it. Throws pitfall::ConfigError if there is no such language.
+QString languageFrom(const QString &given)
+{
+    if (given == QStringLiteral("system"))
+        return {};
+    QStringList codes;
+    for (const pitfall::Language &each : pitfall::languages())
+        codes << each.code;
+    if (!codes.contains(given))
+        throw pitfall::ConfigError("--language is " + codes.join(QStringLiteral(", ")).toStdString() + " or system.");
+    return given;
+}
 
 /// Throws pitfall::ConfigError if there is no such preset.
 Options parse(const QApplication &app)
@@ -47,7 +63,9 @@ Options parse(const QApplication &app)
          {QStringLiteral("after"),
           QStringLiteral("Seconds before the picture is taken; if absent, when the run is finished."),
           QStringLiteral("seconds")},
-         {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("name")}});
+         {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("name")},
+         {QStringLiteral("language"), QStringLiteral("en, de, fr or zh_CN; system: that of the system."),
+          QStringLiteral("code")}});
     parser.addPositionalArgument(QStringLiteral("run"),
                                  QStringLiteral("A saved run to open: its folder, its .pitfall file, or a model."),
                                  QStringLiteral("[run]"));
@@ -67,6 +85,8 @@ Options parse(const QApplication &app)
     if (options.themeGiven && theme != QStringLiteral("light") && theme != QStringLiteral("dark"))
         throw pitfall::ConfigError("--theme is light or dark.");
     options.theme = theme == QStringLiteral("dark") ? pitfall::ColourScheme::Dark : pitfall::ColourScheme::Light;
+    if (parser.isSet(QStringLiteral("language")))
+        options.language = languageFrom(parser.value(QStringLiteral("language")));
     return options;
 }
 
@@ -105,6 +125,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.pitfall.Pitfall"));
     try {
         const Options options = parse(app);
+        if (options.language)
+            pitfall::windowMemory::setLanguage(*options.language);
         pitfall::MainWindow window;
         if (options.themeGiven)
             window.setColourScheme(options.theme);

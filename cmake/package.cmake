@@ -36,8 +36,8 @@ presets, and designs of studies with hundreds of networks.")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libopenblas0-openmp, dataset-fashion-mnist, ca-certificates, fonts-dejavu-core | fonts-liberation | fonts-noto-core")
-# Windows under Wayland without Xwayland.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS qt6-wayland)
-# Studies on a cluster; examples/scae.py.
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "slurm-client, python3-torch")
+# Windows under Wayland without Xwayland; dialogs in other languages than English.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n")
+# Studies on a cluster; examples/scae.py; the window in Chinese.
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "slurm-client, python3-torch, fonts-noto-cjk | fonts-wqy-microhei")
 include(CPack)

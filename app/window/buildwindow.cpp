@@ -3,6 +3,7 @@
 #include "app/window/frameexport.h"
 #include "app/window/icons.h"
 #include "app/window/labwiring.h"
+#include "app/window/language.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagestrip.h"
 #include "app/window/presetmenu.h"
@@ -18,6 +19,7 @@
 #include "ui/views/inspectorview.h"
 #include "ui/views/lossaccuracyview.h"
 #include "ui/views/reconstructionsview.h"
+#include "ui/widgets/coretext.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -33,6 +35,7 @@ namespace pitfall {
 MainWindow::MainWindow(QWidget *parent, bool beside)
     : QMainWindow(parent), m_session(new Session(this)), m_beside(beside)
 {
+    applyLanguage(windowMemory::language());
     setWindowTitle(tr("Pitfall"));
     setWindowIcon(programIcon());
     setMinimumSize(800, 560);
@@ -176,12 +179,19 @@ void MainWindow::buildToolBar()
     bar->addWidget(m_presets);
     addToolBar(bar);
     m_runButton = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions->run));
-    // As wide as its longer text, so that the others stay where they are.
-    m_runButton->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Pause")) + 62);
+    makeRoomForRun();
     styleRunButton();
     addToolBarBreak();
     m_messages = new MessageStrip(this);
     addToolBar(m_messages);
+}
+
+// As wide as its longer text, so that the others stay where they are.
+void MainWindow::makeRoomForRun()
+{
+    const int longest = std::max(fontMetrics().horizontalAdvance(RunActions::tr("Run")),
+                                 fontMetrics().horizontalAdvance(RunActions::tr("Pause")));
+    m_runButton->setMinimumWidth(longest + 62);
 }
 
 void MainWindow::styleRunButton()
@@ -239,6 +249,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addAction(tr("Reset layout"), this, &MainWindow::resetLayout)->setObjectName(QStringLiteral("resetLayout"));
     buildThemeMenu(view);
+    buildLanguageMenu(view);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("About Pitfall"), this, &MainWindow::showAbout)->setObjectName(QStringLiteral("about"));
@@ -267,6 +278,23 @@ void MainWindow::buildThemeMenu(QMenu *view)
     add(tr("System"), QStringLiteral("themeSystem"), ColourScheme::System);
     add(tr("Light"), QStringLiteral("themeLight"), ColourScheme::Light);
     add(tr("Dark"), QStringLiteral("themeDark"), ColourScheme::Dark);
+}
+
+// Languages are called what they call themselves, so that everyone finds their own.
+void MainWindow::buildLanguageMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("Language"));
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const QString &code) {
+        QAction *action = menu->addAction(text, this, [this, code] { setLanguage(code); });
+        action->setObjectName(QStringLiteral("language") + code);
+        action->setCheckable(true);
+        action->setChecked(windowMemory::language() == code);
+        group->addAction(action);
+    };
+    add(tr("System"), QString());
+    for (const Language &each : languages())
+        add(each.name, each.code);
 }
 
 void MainWindow::connectActions()
@@ -316,7 +344,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::failed, this, [this](const QString &message) {
         m_onceStarted = nullptr;
         m_adoptsConfig = false;
-        m_messages->showProblem(message);
+        m_messages->showProblem(coreText(message));
     });
     connect(m_session, &Session::saved, this,
             [this](const QString &folder) { m_messages->showResult(tr("Saved in %1").arg(folder)); });

@@ -2,6 +2,7 @@
 
 #include "app/window/datasetmemory.h"
 #include "app/window/icons.h"
+#include "ui/widgets/coretext.h"
 
 #include <QDir>
 #include <QHeaderView>
@@ -88,14 +89,14 @@ void DatasetList::rebuild(const std::optional<DataConfig> &wanted)
     for (const DatasetState &state : m_states) {
         DataConfig data;
         data.name = state.entry.name;
-        m_rows.push_back({QString::fromStdString(state.entry.title), data, state, false});
+        m_rows.push_back({coreText(state.entry.title), data, state, false});
         addItem(int(m_rows.size()) - 1);
     }
     const auto opened = datasetMemory::opened();
     if (!opened.empty())
         addHeading(tr("Opened"));
     for (const datasetMemory::Opened &each : opened) {
-        m_rows.push_back({each.title, each.data, {}, true});
+        m_rows.push_back({coreText(each.title), each.data, {}, true});
         addItem(int(m_rows.size()) - 1);
     }
     if (kept)
@@ -134,7 +135,7 @@ void DatasetList::addItem(int row)
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setForeground(1, palette().color(QPalette::PlaceholderText));
     const QString help = each.opened ? QDir::toNativeSeparators(QString::fromStdString(each.data.path))
-                                     : QString::fromStdString(each.state.entry.description);
+                                     : coreText(each.state.entry.description);
     item->setToolTip(0, help);
     item->setToolTip(1, help);
 }

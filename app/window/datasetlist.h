@@ -34,6 +34,8 @@ public:
     void setFetched(const QString &name, double share);
 
     const std::vector<Row> &rows() const { return m_rows; }
+    /// Lists everything anew and chooses `wanted`, or else what was chosen.
+    void rebuild(const std::optional<DataConfig> &wanted = std::nullopt);
     /// Null if none is.
     const Row *chosen() const;
     /// Does nothing if it is not in the list.
@@ -47,8 +49,6 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    /// Chooses `wanted` of the new rows, or else what was chosen.
-    void rebuild(const std::optional<DataConfig> &wanted = std::nullopt);
     void addHeading(const QString &text);
     void addItem(int row);
     QString stateText(const Row &row) const;

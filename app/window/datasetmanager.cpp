@@ -6,6 +6,7 @@
 #include "app/window/icons.h"
 #include "app/window/statusline.h"
 #include "ui/views/datasetlook.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/numbers.h"
 
 #include <QDir>
@@ -210,10 +211,10 @@ void DatasetManager::showWhatIsNotHere()
     const DatasetList::Row &row = *m_list->chosen();
     if (m_problemOf.toStdString() == row.data.name)
         return m_look->showProblem(row.title, m_problem);
-    QString text = QString::fromStdString(row.state.entry.description);
+    QString text = coreText(row.state.entry.description);
     if (row.state.download > 0)
         text += tr("\n\nGet transfers %1 and compares the checksums with the published ones.\n\nWithout a network: %2.")
-                    .arg(QString::fromStdString(sizeText(row.state.download)), row.state.advice);
+                    .arg(QString::fromStdString(sizeText(row.state.download)), coreText(row.state.advice));
     else
         text += tr("\n\nOpen its file or folder, below the list.");
     m_look->showNote(row.title, text);
@@ -307,6 +308,17 @@ void DatasetManager::fetchEnded(const QString &name, const QString &problem)
     m_desk->list();
     refreshButtons();
     emit availabilityChanged();
+}
+
+void DatasetManager::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_mirror)
+        return;
+    m_list->rebuild();
+    if (m_preview)
+        m_look->showPreview(*m_preview);
+    refreshButtons();
 }
 
 void DatasetManager::use()

@@ -31,6 +31,9 @@ public:
     DatasetList &list() { return *m_list; }
     const DatasetLook &look() const { return *m_look; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     /// "Use": the next run is to be on this data set.
     void used(const pitfall::DatasetPreview &preview);

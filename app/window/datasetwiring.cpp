@@ -3,6 +3,7 @@
 #include "app/window/datasetmanager.h"
 #include "app/window/messagestrip.h"
 #include "ui/panels/experimentpanel.h"
+#include "ui/widgets/coretext.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -95,7 +96,7 @@ void DatasetWiring::use(const DatasetPreview &preview)
     const ExperimentConfig config = onDataset(m_panel.config(), preview);
     m_panel.setInputShape(preview.shape);
     emit chosen(config);
-    const QString title = QString::fromStdString(preview.title);
+    const QString title = coreText(preview.title);
     const QString problem = m_panel.problem();
     if (problem.isEmpty())
         m_messages.showResult(tr("%1 is for the next run; the one that is there goes on as it is.").arg(title));

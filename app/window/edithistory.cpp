@@ -3,6 +3,7 @@
 #include "core/config/fields.h"
 #include "core/config/presets.h"
 #include "ui/panels/experimentpanel.h"
+#include "ui/widgets/coretext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,13 +21,6 @@ constexpr qint64 closely = 2000;  // ms between edits of one setting that are on
 
 const QString stagesKey = QStringLiteral("network.stages");
 
-QString asInSentence(const char *label)
-{
-    const QString text = QString::fromUtf8(label);
-    const bool acronym = text.size() > 1 && text.at(1).isUpper();
-    return acronym ? text : text.left(1).toLower() + text.mid(1);
-}
-
 QString stagesEdit(std::size_t before, std::size_t after)
 {
     return after > before   ? QObject::tr("adding of a stage")
@@ -43,7 +37,7 @@ QList<QPair<QString, QString>> differences(const ExperimentConfig &before, const
             using Mine = std::decay_t<decltype(mine)>;
             if constexpr (std::is_same_v<Mine, std::decay_t<decltype(theirs)>>)
                 if (std::string_view(info.key) == other.key && !(mine == theirs))
-                    found.append({QString::fromUtf8(info.key), asInSentence(info.label)});
+                    found.append({QString::fromUtf8(info.key), nameInSentence(coreText(info.label))});
         });
     });
     return found;
@@ -73,6 +67,8 @@ public:
         setText(m_what.text);
         m_age.start();
     }
+
+    QString inWords() const { return describeEdit(m_before, m_after).text; }
 
     void undo() override { m_history.put(m_before, m_after, m_what.whole); }
     // The first time, the panel shows it already.
@@ -115,13 +111,26 @@ EditHistory::EditHistory(ExperimentPanel &panel, QObject *parent)
 
 void EditHistory::fill(QMenu *menu)
 {
-    QAction *undo = m_stack.createUndoAction(menu, tr("Undo"));
-    undo->setObjectName(QStringLiteral("undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = m_stack.createRedoAction(menu, tr("Redo"));
-    redo->setObjectName(QStringLiteral("redo"));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    menu->addActions({undo, redo});
+    m_undo = menu->addAction(tr("Undo"), &m_stack, &QUndoStack::undo);
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = menu->addAction(tr("Redo"), &m_stack, &QUndoStack::redo);
+    m_redo->setObjectName(QStringLiteral("redo"));
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(&m_stack, &QUndoStack::indexChanged, this, &EditHistory::describe);
+    describe();
+}
+
+void EditHistory::describe()
+{
+    if (!m_undo)
+        return;
+    const int next = m_stack.index();
+    const auto what = [this](int index) { return static_cast<const ConfigEdit *>(m_stack.command(index))->inWords(); };
+    m_undo->setEnabled(m_stack.canUndo());
+    m_redo->setEnabled(m_stack.canRedo());
+    m_undo->setText(m_stack.canUndo() ? tr("Undo %1").arg(what(next - 1)) : tr("Undo"));
+    m_redo->setText(m_stack.canRedo() ? tr("Redo %1").arg(what(next)) : tr("Redo"));
 }
 
 void EditHistory::restart()

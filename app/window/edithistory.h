@@ -22,6 +22,8 @@ public:
     void fill(QMenu *menu);
     /// Forgets everything: what the panel shows now is where it begins.
     void restart();
+    /// Says what can be undone and redone, in the language that is in force.
+    void describe();
     QUndoStack &stack() { return m_stack; }
 
 signals:
@@ -39,6 +41,8 @@ private:
 
     ExperimentPanel &m_panel;
     QUndoStack m_stack;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     ExperimentConfig m_last;
     bool m_putting = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/views/finetuningview.h"
 #include "ui/views/separabilityview.h"
 #include "ui/views/testimages.h"
+#include "ui/widgets/coretext.h"
 
 #include <QAction>
 #include <QMenu>
@@ -169,7 +170,7 @@ TaskState LabWiring::stateOf(LabKind kind) const
         return {Kind::Possible, {}, 0};
     if (kind != m_task.kind)
         return {Kind::Impossible, tr("%1 is being measured.").arg(views()[std::size_t(m_task.kind)]->title()), 0};
-    QString text = m_task.doing.isEmpty() ? tr("Waiting for what is being measured…") : m_task.doing;
+    QString text = m_task.doing.isEmpty() ? tr("Waiting for what is being measured…") : coreText(m_task.doing);
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     if (m_task.secondsLeft > 0)

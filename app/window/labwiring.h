@@ -37,13 +37,14 @@ public:
     void setSelected(int position) { m_selected = position; }
     /// The next task measures the moment at this step; negative: the network as it is then.
     void setStep(std::int64_t step) { m_step = step; }
+    /// Says anew what can be done, and why not.
+    void refresh();
 
 private:
     void request(LabKind kind);
     void chooseFromMenu(LabKind kind);
     void taskChanged(const TaskEvent &event);
     void showReport(const TaskEvent &event);
-    void refresh();
     TaskState stateOf(LabKind kind) const;
     LabTask taskOf(LabKind kind) const;
     std::vector<int> shownPositions() const;

@@ -4,6 +4,7 @@
 #include "app/window/edithistory.h"
 #include "app/window/frameexport.h"
 #include "app/window/labwiring.h"
+#include "app/window/language.h"
 #include "app/window/messagestrip.h"
 #include "app/window/presetmenu.h"
 #include "app/window/runactions.h"
@@ -17,6 +18,7 @@
 #include "ui/views/lossaccuracyview.h"
 #include "ui/views/testimages.h"
 #include "ui/views/timelinebar.h"
+#include "ui/widgets/coretext.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -134,7 +136,7 @@ void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_pt
     m_panel->setInputShape(splits->test.dataset->shape());
     m_panel->setClassVarianceShare(splits->classVarianceShare);
     m_panel->noteClasses(config.data, hasLabels(splits.get()));
-    const QString title = QString::fromStdString(splits->test.dataset->title);
+    const QString title = coreText(splits->test.dataset->title);
     setWindowTitle(m_beside ? tr("%1, second run – Pitfall").arg(title) : tr("%1 – Pitfall").arg(title));
     for (ViewDock *dock : m_docks)
         dock->view()->begin(config, splits);
@@ -353,6 +355,22 @@ void MainWindow::setColourScheme(ColourScheme scheme)
     applyColourScheme(scheme);
 }
 
+void MainWindow::setLanguage(const QString &code)
+{
+    windowMemory::setLanguage(code);
+    applyLanguage(code);
+}
+
+// What was composed of texts; the rest has been translated where it stands.
+void MainWindow::languageChanged()
+{
+    makeRoomForRun();
+    m_actions->describe();
+    m_lab->refresh();
+    m_sessions->edits().describe();
+    refreshActions();
+}
+
 void MainWindow::showAbout()
 {
     auto *box = new AboutBox(this);
@@ -380,6 +398,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_runButton)
         styleRunButton();
+    if (event->type() == QEvent::LanguageChange && m_lab)
+        languageChanged();
     if (event->type() == QEvent::WindowStateChange && m_status)
         requestFrame();
 }

@@ -47,6 +47,8 @@ public:
     void exportFrames(const QString &folder);
     void stopExportingFrames();
     void setColourScheme(ColourScheme scheme);
+    /// At once and from now on; empty: the system's.
+    void setLanguage(const QString &code);
     void resetLayout();
     /// Opens a second window whose run takes its steps in turn with this one's, on the same images and seed; running,
     /// pausing, selecting and going back in time are common to both. Its settings begin as this one's.
@@ -89,10 +91,13 @@ private:
     void buildMenus();
     void buildExportMenu(class QMenu *file);
     void buildThemeMenu(QMenu *view);
+    void buildLanguageMenu(QMenu *view);
     void connectActions();
     void connectPanel();
     void connectSession();
     void styleRunButton();
+    void makeRoomForRun();
+    void languageChanged();
 
     template<class Act>
     void both(Act &&act);

@@ -2,6 +2,7 @@
 
 #include "app/window/icons.h"
 #include "core/config/presets.h"
+#include "ui/widgets/coretext.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -21,9 +22,9 @@ PresetMenu::PresetMenu(QWidget *parent) : QToolButton(parent)
     auto *menu = new QMenu(this);
     menu->setToolTipsVisible(true);
     for (const Preset &preset : presets()) {
-        QAction *action = menu->addAction(QString::fromStdString(preset.title));
+        QAction *action = menu->addAction(coreText(preset.title));
         action->setObjectName(QStringLiteral("preset.") + QString::fromStdString(preset.name));
-        action->setToolTip(QStringLiteral("<p>%1</p>").arg(QString::fromStdString(preset.description).toHtmlEscaped()));
+        action->setToolTip(QStringLiteral("<p>%1</p>").arg(coreText(preset.description).toHtmlEscaped()));
         action->setStatusTip({});
         connect(action, &QAction::triggered, this, [this, &preset] { emit chosen(preset.config); });
     }

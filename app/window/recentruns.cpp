@@ -1,5 +1,7 @@
 #include "app/window/recentruns.h"
 
+#include "ui/widgets/coretext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -37,7 +39,7 @@ QSettings settings()
 QString textOf(const RecentRuns::Entry &entry)
 {
     const QDateTime when = QDateTime::fromString(entry.when, Qt::ISODate);
-    QStringList parts = {QFileInfo(entry.path).fileName(), entry.line};
+    QStringList parts = {QFileInfo(entry.path).fileName(), coreText(entry.line)};
     if (when.isValid())
         parts += QLocale().toString(when, QStringLiteral("d MMM, HH:mm"));
     return parts.join(QStringLiteral("  –  ")).replace(u'&', QStringLiteral("&&"));

@@ -1,6 +1,7 @@
 #include "app/window/recovery.h"
 
 #include "app/window/messagestrip.h"
+#include "ui/widgets/coretext.h"
 
 #include <QDir>
 #include <QLocale>
@@ -40,8 +41,9 @@ void Recovery::offerNext()
         return m_strip->hide();
     const KeptRun &run = m_runs.front();
     const QString more = m_runs.size() > 1 ? tr(" (and %n more)", nullptr, int(m_runs.size()) - 1) : QString();
-    const QString sentence = tr("Pitfall ended unexpectedly. What was kept at %1%2: %3")
-                                 .arg(QLocale().toString(run.kept, QStringLiteral("d MMM, HH:mm:ss")), more, run.line);
+    const QString sentence =
+        tr("Pitfall ended unexpectedly. What was kept at %1%2: %3")
+            .arg(QLocale().toString(run.kept, QStringLiteral("d MMM, HH:mm:ss")), more, coreText(run.line));
     const auto open = [this](bool goOn) {
         const KeptRun chosen = m_runs.front();
         answered();

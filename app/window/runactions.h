@@ -25,6 +25,8 @@ public:
 
     /// Enables what makes sense. `startsAnew` says that Run would begin a new run, `canStart` that one can begin.
     void refresh(const RunStatus &status, bool startsAnew, bool canStart);
+    /// Says what each does and by which keys, in the language that is in force.
+    void describe();
 
 private:
     void showRunAs(bool pause);

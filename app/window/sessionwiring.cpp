@@ -8,6 +8,7 @@
 #include "app/window/runactions.h"
 #include "app/window/windowlook.h"
 #include "ui/panels/experimentpanel.h"
+#include "ui/widgets/coretext.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -101,7 +102,7 @@ void SessionWiring::opened(const QString &look, const QString &note)
     m_look.clear();
     m_picture = pictureIn(look);
     if (!note.isEmpty())
-        m_window.messages().showProblem(note);
+        m_window.messages().showProblem(coreText(note));
 }
 
 bool SessionWiring::canOpen(const QString &path)

@@ -1,7 +1,9 @@
 #include "app/window/statusline.h"
 
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/numbers.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -76,12 +78,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setMaximumWidth(220);
     m_progress->setMinimumWidth(90);
     m_progress->setAccessibleName(tr("Progress of the run"));
-    // Room for the longest texts, so that nothing jumps from step to step.
-    m_place->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Stage 2 of 2, epoch 10 of 10")));
-    m_left->setMinimumWidth(fontMetrics().horizontalAdvance(tr("2 min 10 s left")));
-    m_speed->setMinimumWidth(fontMetrics().horizontalAdvance(tr("10 000 images/s")));
+    makeRoom();
     m_speed->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_state->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Measuring")) + 4);
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_message->setForegroundRole(QPalette::PlaceholderText);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -98,13 +96,38 @@ StatusLine::StatusLine(QWidget *parent)
     display({});
 }
 
+// For the longest texts, so that nothing jumps from step to step.
+void StatusLine::makeRoom()
+{
+    const QFontMetrics metrics = fontMetrics();
+    m_place->setMinimumWidth(
+        metrics.horizontalAdvance(tr("Stage %1 of %2, %3").arg(2).arg(2).arg(tr("epoch %1 of %2").arg(10).arg(10))));
+    m_left->setMinimumWidth(metrics.horizontalAdvance(timeLeftText(130)));
+    m_speed->setMinimumWidth(metrics.horizontalAdvance(tr("%1 images/s").arg(grouped(10000))));
+    int state = 0;
+    for (const RunState each : {RunState::Empty, RunState::Loading, RunState::Paused, RunState::Running,
+                                RunState::Measuring, RunState::Finished, RunState::Failed})
+        state = std::max(state, metrics.horizontalAdvance(stateText(each)));
+    m_state->setMinimumWidth(state + 4);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    makeRoom();
+    display(m_status);
+}
+
 void StatusLine::display(const RunStatus &status)
 {
+    m_status = status;
     m_place->setText(placeText(status));
     m_progress->setValue(status.length.steps ? int(1000 * status.step / status.length.steps) : 0);
     const bool going = status.state == RunState::Running || status.state == RunState::Paused;
     m_left->setText(going && status.step > 0 ? timeLeftText(status.secondsLeft) : QString());
-    m_message->setText(status.state == RunState::Failed ? QString() : status.message);
+    m_message->setText(status.state == RunState::Failed ? QString() : coreText(status.message));
     // Two digits are steady; more would flicker.
     const double speed = status.imagesPerSecond;
     const double unit = speed > 0 ? std::pow(10, std::floor(std::log10(speed)) - 1) : 1;

@@ -18,7 +18,13 @@ public:
 
     void display(const RunStatus &status);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void makeRoom();
+
+    RunStatus m_status;
     QLabel *m_place;
     QProgressBar *m_progress;
     QLabel *m_left;

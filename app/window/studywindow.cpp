@@ -13,6 +13,7 @@
 #include "ui/views/reconstructionsview.h"
 #include "ui/views/studyscatter.h"
 #include "ui/views/studytable.h"
+#include "ui/widgets/coretext.h"
 #include "ui/widgets/titlerow.h"
 
 #include <QAction>
@@ -40,7 +41,7 @@ QString drawnText(const std::vector<StudyColumn> &columns, std::size_t place)
     QStringList parts;
     for (const StudyColumn &column : columns)
         if (column.kind == StudyColumn::Kind::Setting && column.texts[place] != QStringLiteral("–"))
-            parts << QStringLiteral("%1 %2").arg(column.label.toLower(), column.texts[place]);
+            parts << QStringLiteral("%1 %2").arg(nameInSentence(column.label), column.texts[place]);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -310,8 +311,7 @@ QString StudyWindow::chosenText() const
     QStringList baselines;
     for (const Baseline &baseline : record->report.baselines)
         if (baseline.key != "chance")
-            baselines << QStringLiteral("%1 %2").arg(QString::fromStdString(baseline.label),
-                                                     accuracyText(baseline.linear));
+            baselines << QStringLiteral("%1 %2").arg(coreText(baseline.label), accuracyText(baseline.linear));
     return text + tr("<br>Linear probe on %1").arg(baselines.join(QStringLiteral(" · ")));
 }
 
@@ -384,7 +384,7 @@ void StudyWindow::exportView(View *view, const QString &ending)
 void StudyWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_state)
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) && m_state)
         refresh();
 }
 

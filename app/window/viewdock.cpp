@@ -4,6 +4,7 @@
 #include "ui/views/view.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -20,14 +21,16 @@ namespace {
 
 /// The bar: paints the title in whatever room the controls leave.
 class TitleBar : public QWidget {
+    Q_DECLARE_TR_FUNCTIONS(pitfall::TitleBar)
+
 public:
-    TitleBar(const QString &title, QWidget *controls, QMenu *menu, QDockWidget *dock) : QWidget(dock), m_title(title)
+    TitleBar(QWidget *controls, QMenu *menu, QDockWidget *dock) : QWidget(dock), m_dock(dock)
     {
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(10, 3, 4, 3);
         layout->setSpacing(4);
         m_space = new QWidget(this);
-        m_space->setMinimumWidth(std::min(70, boldMetrics().horizontalAdvance(title) + 6));
+        makeRoom();
         m_space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         m_space->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(m_space, 1);
@@ -43,7 +46,7 @@ public:
         button->setPopupMode(QToolButton::InstantPopup);
         button->setMenu(menu);
         button->setToolTip(tr("Export, float or close"));
-        button->setAccessibleName(tr("Menu of %1").arg(title));
+        button->setAccessibleName(tr("Menu of %1").arg(dock->windowTitle()));
         button->setFocusPolicy(Qt::TabFocus);
         button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
         layout->addWidget(button);
@@ -51,6 +54,12 @@ public:
     }
 
 protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            makeRoom();
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -63,7 +72,7 @@ protected:
         const QRect room = m_space->geometry().adjusted(0, 0, -2, 0);
         const QRect line(room.left(), 0, room.width(), height());
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                         boldMetrics().elidedText(m_title, Qt::ElideRight, room.width()));
+                         boldMetrics().elidedText(m_dock->windowTitle(), Qt::ElideRight, room.width()));
     }
 
 private:
@@ -75,7 +84,12 @@ private:
     }
     QFontMetrics boldMetrics() const { return QFontMetrics(boldFont()); }
 
-    QString m_title;
+    void makeRoom()
+    {
+        m_space->setMinimumWidth(std::min(70, boldMetrics().horizontalAdvance(m_dock->windowTitle()) + 6));
+    }
+
+    QDockWidget *m_dock;
     QWidget *m_space;
 };
 
@@ -92,7 +106,7 @@ TitledDock::TitledDock(const QString &name, const QString &title, QWidget *conte
     m_menu->addAction(tr("Close"), this, &QDockWidget::close);
     connect(floating, &QAction::triggered, this, &QDockWidget::setFloating);
     connect(this, &QDockWidget::topLevelChanged, floating, &QAction::setChecked);
-    setTitleBarWidget(new TitleBar(title, controls, m_menu, this));
+    setTitleBarWidget(new TitleBar(controls, m_menu, this));
 }
 
 ViewDock::ViewDock(const QString &name, View *view, QWidget *parent)

@@ -14,6 +14,22 @@ namespace pitfall {
 
 namespace {
 
+/// What is chosen, the same in every language: the entry's key, or its place in the list.
+QJsonValue chosenIn(const QComboBox &box)
+{
+    const QVariant key = box.currentData();
+    return key.isValid() ? QJsonValue::fromVariant(key) : QJsonValue(box.currentIndex());
+}
+
+int placeOf(const QComboBox &box, const QJsonValue &chosen)
+{
+    if (box.itemData(0).isValid())
+        for (int i = 0; i < box.count(); ++i)
+            if (QJsonValue::fromVariant(box.itemData(i)) == chosen)
+                return i;
+    return chosen.isDouble() && !box.itemData(0).isValid() ? chosen.toInt() : box.findText(chosen.toString());
+}
+
 /// The choices in a dock's title bar, by name.
 QList<QComboBox *> choicesOf(const ViewDock &dock)
 {
@@ -41,7 +57,7 @@ QString lookOf(MainWindow &window)
     for (const ViewDock *dock : window.docks()) {
         QJsonObject choices;
         for (const QComboBox *box : choicesOf(*dock))
-            choices[box->objectName()] = box->currentText();
+            choices[box->objectName()] = chosenIn(*box);
         if (!choices.isEmpty())
             views[dock->objectName()] = choices;
     }
@@ -69,8 +85,8 @@ void restoreLook(MainWindow &window, const QString &look)
     for (const ViewDock *dock : window.docks()) {
         const QJsonObject choices = views[dock->objectName()].toObject();
         for (QComboBox *box : choicesOf(*dock)) {
-            const int index = box->findText(choices[box->objectName()].toString());
-            if (index >= 0)
+            const int index = placeOf(*box, choices[box->objectName()]);
+            if (index >= 0 && index < box->count())
                 box->setCurrentIndex(index);
         }
     }

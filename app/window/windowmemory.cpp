@@ -55,6 +55,16 @@ void setColourScheme(ColourScheme scheme)
     settings().setValue(QStringLiteral("window/theme"), name);
 }
 
+QString language()
+{
+    return settings().value(QStringLiteral("window/language")).toString();
+}
+
+void setLanguage(const QString &code)
+{
+    settings().setValue(QStringLiteral("window/language"), code);
+}
+
 QString scoreAxis()
 {
     return settings().value(QStringLiteral("lossaccuracy/score")).toString();

@@ -20,6 +20,10 @@ void setConfig(const ExperimentConfig &config);
 ColourScheme colourScheme();
 void setColourScheme(ColourScheme scheme);
 
+/// As applyLanguage takes it.
+QString language();
+void setLanguage(const QString &code);
+
 /// The measures on the axes of loss against accuracy; empty if none are remembered.
 QString scoreAxis();
 QString accuracyAxis();
