@@ -17,3 +17,4 @@ target_compile_definitions(tst_recovery PRIVATE PITFALL_WINDOW="$<TARGET_FILE:pi
 add_dependencies(tst_recovery pitfall)
 pitfall_test(ui/tst_datasets.cpp USES pitfall_window)
 pitfall_test(ui/tst_ownimages.cpp USES pitfall_window)
+pitfall_test(ui/tst_languages.cpp USES pitfall_window)
