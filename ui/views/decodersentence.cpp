@@ -60,7 +60,7 @@ QString featuresText(const DecoderReport &report)
     });
     const QString checksum = QString::fromStdString(first.featuresChecksum);
     if (!report.labelled)
-        return say("Same features (checksum %1)").arg(checksum);
+        return Say::tr("Same features (checksum %1)").arg(checksum);
     return sameAccuracy
                ? Say::tr("Same features (checksum %1), same accuracy (linear probe %2, k-NN %3)")
                      .arg(checksum, accuracyText(first.linear), accuracyText(first.knn))
