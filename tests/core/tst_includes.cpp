@@ -21,8 +21,9 @@ const QMap<QString, Rule> &rules()
     static const QStringList probe = model + QStringList{"core/stats", "core/embed", "core/probe"};
     static const QStringList core =
         probe + QStringList{"core/train", "core/score", "core/experiment", "core/lab", "core/report"};
-    static const QStringList seen = data + QStringList{"core/stats", "core/experiment", "core/lab", "core/report",
-                                                       "core/study", "core/fetch"};  // what ui knows of
+    static const QStringList seen =
+        data + QStringList{"core/stats", "core/experiment", "core/lab",  "core/report",
+                           "core/study", "core/lesson",     "core/fetch"};  // what ui knows of
     static const QStringList window = seen + QStringList{"ui/worker", "ui/widgets", "ui/views", "ui/panels"};
     static const QMap<QString, Rule> table = {
         {"core/base", {{"core/base"}}},
@@ -42,6 +43,7 @@ const QMap<QString, Rule> &rules()
         {"core/lab", {core, {"torch", "nlohmann"}}},
         {"core/report", {core, {"nlohmann", "png"}}},
         {"core/study", {core + QStringList{"core/study"}, {"nlohmann"}}},
+        {"core/lesson", {core + QStringList{"core/study", "core/lesson"}, {"nlohmann", "md4c"}}},
         {"ui/worker", {seen + QStringList{"ui/worker"}, {"qt"}}},
         {"ui/widgets", {data + QStringList{"ui/widgets"}, {"qt"}}},
         {"ui/views", {seen + QStringList{"ui/widgets", "ui/views"}, {"qt"}}},
@@ -66,6 +68,7 @@ QString libraryOf(const QString &header)
         {"^zlib\\.h$", "zlib"},
         {"^fftw3\\.h$", "fftw"},
         {"^png\\.h$", "png"},
+        {"^md4c-html\\.h$", "md4c"},
         {"^curl/", "curl"},
         {"^openssl/", "openssl"},
         {"^archive(_entry)?\\.h$", "archive"},
