@@ -6,6 +6,7 @@ pitfall_test(ui/tst_featuremapview.cpp USES pitfall_ui_views)
 pitfall_test(ui/tst_inspectorview.cpp USES pitfall_ui_views)
 pitfall_test(ui/tst_pictureviews.cpp USES pitfall_ui_views)
 pitfall_test(ui/tst_labviews.cpp USES pitfall_ui_views)
+pitfall_test(ui/tst_lessonview.cpp USES pitfall_ui_views)
 
 pitfall_test(ui/tst_session.cpp USES pitfall_ui_worker)
 pitfall_test(ui/tst_labrunner.cpp USES pitfall_ui_worker)

@@ -6,6 +6,7 @@
 #include "ui/views/textbookband.h"
 #include "ui/widgets/coretext.h"
 #include "ui/widgets/hovercard.h"
+#include "ui/widgets/plotsketch.h"
 #include "ui/widgets/titlerow.h"
 
 #include <QComboBox>
@@ -19,8 +20,8 @@
 namespace pitfall {
 
 LossAccuracyView::LossAccuracyView(QWidget *parent)
-    : View(parent), m_plot(new Plot(this)), m_sentence(new QLabel(this)), m_card(new HoverCard(m_plot)),
-      m_controls(new TitleRow(this))
+    : View(parent), m_plot(new Plot(this)), m_sketch(new PlotSketch(m_plot)), m_sentence(new QLabel(this)),
+      m_card(new HoverCard(m_plot)), m_controls(new TitleRow(this))
 {
     setAccessibleName(title());
     setAutoFillBackground(true);
@@ -63,6 +64,7 @@ LossAccuracyView::LossAccuracyView(QWidget *parent)
             RunPainter(*m_plot, score(), accuracy()).paintHover(painter, m_hoverPoint, colour);
         }
     });
+    connect(m_sketch, &PlotSketch::drawn, this, &LossAccuracyView::takeLine);
     connect(m_plot, &Plot::explored, this, [this] { m_released = true; });
     connect(m_plot, &Plot::fitAsked, this, &LossAccuracyView::fit);
     connect(m_plot, &Plot::hovered, this, &LossAccuracyView::hover);
@@ -164,6 +166,7 @@ void LossAccuracyView::setAxes(const QString &scoreKey, const QString &accuracyK
 void LossAccuracyView::axesChosen()
 {
     setMeasureAxes(*m_plot, score(), accuracy());
+    m_sketch->setShown(m_lineAxes == std::pair(score().key, accuracy().key));
     m_released = false;
     refresh();
 }
@@ -266,8 +269,66 @@ void LossAccuracyView::fit()
     if (range) {
         m_plot->xAxis->setRange(range->x);
         m_plot->yAxis->setRange(range->y);
+        includeLine();
     }
     m_plot->queueReplot();
+}
+
+// What was drawn, or the room to draw in, is seen whole beside the path.
+void LossAccuracyView::includeLine()
+{
+    if (!m_sketch->isShown())
+        return;
+    QCPRange x = m_plot->xAxis->range(), y = m_plot->yAxis->range();
+    const auto include = [&](const QPointF &point) {
+        x.expand(point.x());
+        y.expand(point.y());
+    };
+    for (const QPointF &point : m_sketch->line())
+        include(point);
+    if (m_sketch->isDrawing()) {
+        include(m_room.topLeft());
+        include(m_room.bottomRight());
+    }
+    m_plot->xAxis->setRange(x);
+    m_plot->yAxis->setRange(y);
+}
+
+void LossAccuracyView::askForLine(const LessonPrediction &prediction)
+{
+    m_room = QRectF(QPointF(prediction.left, prediction.bottom), QPointF(prediction.right, prediction.top));
+    m_sketch->setLine({});
+    m_sketch->setDrawing(true);
+    m_lineAxes = {prediction.score, prediction.accuracy};
+    setAxes(QString::fromStdString(prediction.score), QString::fromStdString(prediction.accuracy));
+    axesChosen();
+    m_plot->setFocus();
+}
+
+bool LossAccuracyView::isAskingForLine() const
+{
+    return m_sketch->isDrawing();
+}
+
+void LossAccuracyView::showLine(const LessonPrediction &prediction, const std::vector<SketchPoint> &line)
+{
+    m_sketch->setDrawing(false);
+    m_lineAxes = {prediction.score, prediction.accuracy};
+    if (!line.empty())
+        setAxes(QString::fromStdString(prediction.score), QString::fromStdString(prediction.accuracy));
+    std::vector<QPointF> points;
+    for (const SketchPoint &point : line)
+        points.emplace_back(point.score, point.accuracy);
+    m_sketch->setLine(std::move(points));
+    axesChosen();
+}
+
+void LossAccuracyView::takeLine()
+{
+    std::vector<SketchPoint> line;
+    for (const QPointF &point : m_sketch->line())
+        line.push_back({point.x(), point.y()});
+    emit lineDrawn(line);
 }
 
 void LossAccuracyView::updateSentence()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lesson/comparison.h"
 #include "ui/views/runpainter.h"
 #include "ui/views/runpath.h"
 #include "ui/views/view.h"
@@ -13,6 +14,7 @@ class QMenu;
 namespace pitfall {
 
 class HoverCard;
+class PlotSketch;
 class TitleRow;
 
 /// "Loss against accuracy": each run is a path through time, reconstruction score to the right (always towards
@@ -47,6 +49,17 @@ public:
     void setAxes(const QString &scoreKey, const QString &accuracyKey);
     void fit();
 
+    /// The person is to draw how the path will go, over the axes and ranges of this prediction; `lineDrawn` tells it.
+    void askForLine(const LessonPrediction &prediction);
+    bool isAskingForLine() const;
+    /// A line that was drawn for this prediction; it stays, on its axes, until another takes its place.
+    void showLine(const LessonPrediction &prediction, const std::vector<SketchPoint> &line);
+    void forgetLine() { showLine({}, {}); }
+    const Plot &plot() const { return *m_plot; }
+
+signals:
+    void lineDrawn(const std::vector<pitfall::SketchPoint> &line);
+
 protected:
     void languageChanged() override;
 
@@ -59,8 +72,13 @@ private:
     void refresh();
     void updateSentence();
     void hover(const QPointF &position);
+    void takeLine();
+    void includeLine();
 
     Plot *m_plot;
+    PlotSketch *m_sketch;
+    std::pair<std::string, std::string> m_lineAxes;  ///< Measure::key of those that the line belongs to
+    QRectF m_room;                                   ///< scores and accuracies among which a line is to be drawn
     QLabel *m_sentence;
     HoverCard *m_card;
     TitleRow *m_controls;
