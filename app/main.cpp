@@ -1,6 +1,8 @@
 #include "app/window/edithistory.h"
 #include "app/window/keptruns.h"
 #include "app/window/language.h"
+#include "app/window/lessonshelf.h"
+#include "app/window/lessonwiring.h"
 #include "app/window/mainwindow.h"
 #include "app/window/sessionwiring.h"
 #include "app/window/studywindow.h"
@@ -22,8 +24,9 @@ namespace {
 struct Options {
     pitfall::ExperimentConfig config;
     bool run = false;
-    QString study;  ///< folder
-    QString saved;  ///< a run to open: folder, file or model
+    QString study;   ///< folder
+    QString lesson;  ///< name or file
+    QString saved;   ///< a run to open: folder, file or model
     QString screenshot;
     double after = -1;  // seconds; negative: when the run is finished
     pitfall::ColourScheme theme = pitfall::ColourScheme::System;
@@ -58,6 +61,9 @@ Options parse(const QApplication &app)
           QStringLiteral("name")},
          {QStringLiteral("run"), QStringLiteral("Begin to train at once.")},
          {QStringLiteral("study"), QStringLiteral("Open the study in <folder>."), QStringLiteral("folder")},
+         {QStringLiteral("lesson"),
+          QStringLiteral("Open the lesson <name> that comes with Pitfall, or a file of your own."),
+          QStringLiteral("name")},
          {QStringLiteral("screenshot"), QStringLiteral("Write a picture of the window to <file>, then quit."),
           QStringLiteral("file")},
          {QStringLiteral("after"),
@@ -76,6 +82,7 @@ Options parse(const QApplication &app)
     if (!parser.positionalArguments().isEmpty())
         options.saved = parser.positionalArguments().front();
     options.study = parser.value(QStringLiteral("study"));
+    options.lesson = parser.value(QStringLiteral("lesson"));
     options.run = parser.isSet(QStringLiteral("run"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("after")))
@@ -145,6 +152,8 @@ int main(int argc, char *argv[])
             window.studies().open(options.study);
             window.studies().show();
         }
+        if (!options.lesson.isEmpty())
+            window.lessons().open(pitfall::lessonShelf::pathOf(options.lesson));
         if (!options.screenshot.isEmpty())
             arrangeScreenshot(window, options);
         return QApplication::exec();

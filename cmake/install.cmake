@@ -17,7 +17,7 @@ install(FILES resources/icons/pitfall.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/i
 # The README with the pictures that it shows; examples to start one's own from.
 install(FILES README.md CHANGELOG.md DESTINATION ${documents})
 install(DIRECTORY resources/screenshots DESTINATION ${documents}/resources FILES_MATCHING PATTERN *.png)
-install(DIRECTORY resources/presets resources/studies DESTINATION ${documents}/examples)
+install(DIRECTORY resources/presets resources/studies resources/lessons DESTINATION ${documents}/examples)
 install(FILES tests/python/scae.py DESTINATION ${documents}/examples)
 
 # Manual pages say what the programs themselves say of their options: they are run when they have been built.

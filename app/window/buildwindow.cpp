@@ -4,6 +4,7 @@
 #include "app/window/icons.h"
 #include "app/window/labwiring.h"
 #include "app/window/language.h"
+#include "app/window/lessonwiring.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagestrip.h"
 #include "app/window/presetmenu.h"
@@ -70,6 +71,9 @@ MainWindow::MainWindow(QWidget *parent, bool beside)
         addDockWidget(Qt::RightDockWidgetArea, m_docks[8]);
         m_docks[8]->hide();
     }
+    if (restored != windowMemory::Layout::None && restored != windowMemory::Layout::Whole)
+        placeLesson();
+    m_lessons->dock()->hide();
     m_messages->hide();
     recovery->hide();
     refreshActions();
@@ -91,6 +95,7 @@ void MainWindow::buildDocks()
     addView(QStringLiteral("inspector"), new InspectorView);
     auto *secondMap = new FeatureMapView(FeatureMapView::Slot::Second);
     addView(QStringLiteral("featuremap2"), secondMap);
+    m_lessons = new LessonWiring(*this, *m_lossAccuracy);
     connect(static_cast<FeatureMapView *>(m_docks[1]->view()), &FeatureMapView::compareAsked, this, [this] {
         m_docks[8]->setVisible(m_docks[8]->isHidden());
         m_docks[8]->raise();
@@ -125,6 +130,14 @@ void MainWindow::placeInspector()
     filters->raise();
 }
 
+// Behind the settings, which a lesson sets.
+void MainWindow::placeLesson()
+{
+    addDockWidget(Qt::LeftDockWidgetArea, m_lessons->dock());
+    tabifyDockWidget(m_panelDock, m_lessons->dock());
+    m_panelDock->raise();
+}
+
 ViewDock *MainWindow::addView(const QString &name, View *view)
 {
     auto *dock = new ViewDock(name, view, this);
@@ -143,6 +156,9 @@ void MainWindow::resetLayout()
     ViewDock *hero = m_docks[0], *map = m_docks[1], *reconstructions = m_docks[2], *filters = m_docks[3];
     QList<QDockWidget *> all = {m_panelDock};
     all.append(QList<QDockWidget *>(m_docks.begin(), m_docks.end()));
+    const bool lesson = !m_lessons->dock()->isHidden();
+    m_lessons->dock()->setFloating(false);
+    removeDockWidget(m_lessons->dock());
     for (QDockWidget *dock : all) {
         dock->setFloating(false);
         removeDockWidget(dock);
@@ -157,6 +173,8 @@ void MainWindow::resetLayout()
         dock->setVisible(dock != m_docks[8]);
     placeLabDocks();
     placeInspector();
+    placeLesson();
+    m_lessons->dock()->setVisible(lesson);
     const int panel = m_panel->sizeHint().width();
     const int rest = width() - panel;
     resizeDocks({m_panelDock, hero, map}, {panel, rest * 53 / 100, rest * 47 / 100}, Qt::Horizontal);
@@ -242,10 +260,14 @@ void MainWindow::buildMenus()
                     &MainWindow::showStudies)
         ->setObjectName(QStringLiteral("studies"));
 
+    if (!m_beside)
+        m_lessons->fill(menuBar()->addMenu(tr("L&esson")));
+
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_panelDock->toggleViewAction());
     for (const ViewDock *dock : m_docks)
         view->addAction(dock->toggleViewAction());
+    view->addAction(m_lessons->dock()->toggleViewAction());
     view->addSeparator();
     view->addAction(tr("Reset layout"), this, &MainWindow::resetLayout)->setObjectName(QStringLiteral("resetLayout"));
     buildThemeMenu(view);

@@ -39,6 +39,8 @@ public:
     void setStep(std::int64_t step) { m_step = step; }
     /// Says anew what can be done, and why not.
     void refresh();
+    /// What a task of this kind is, unless someone wants it otherwise: on all its subjects, with pictures to be shown.
+    LabTask taskOf(LabKind kind) const;
 
 private:
     void request(LabKind kind);
@@ -46,7 +48,6 @@ private:
     void taskChanged(const TaskEvent &event);
     void showReport(const TaskEvent &event);
     TaskState stateOf(LabKind kind) const;
-    LabTask taskOf(LabKind kind) const;
     std::vector<int> shownPositions() const;
 
     Session &m_session;

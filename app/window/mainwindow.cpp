@@ -5,6 +5,7 @@
 #include "app/window/frameexport.h"
 #include "app/window/labwiring.h"
 #include "app/window/language.h"
+#include "app/window/lessonwiring.h"
 #include "app/window/messagestrip.h"
 #include "app/window/presetmenu.h"
 #include "app/window/runactions.h"
@@ -124,6 +125,35 @@ void MainWindow::settingsReplaced()
     const RunStatus &status = m_session->status();
     if (status.step == 0 && status.state != RunState::Running)
         startNewRun(false);
+}
+
+void MainWindow::replaceRun(const ExperimentConfig &config)
+{
+    m_panel->setConfig(config);
+    startNewRun(false);
+}
+
+void MainWindow::goLive()
+{
+    m_timeline->bar().goLive();
+}
+
+void MainWindow::showLessonDock()
+{
+    constexpr int readable = 400;  // pixels
+    TitledDock *dock = m_lessons->dock();
+    dock->show();
+    dock->raise();
+    QList<QDockWidget *> row = {dock};
+    QList<int> widths = {readable};
+    for (ViewDock *view : {m_docks[0], m_docks[1]}) {
+        if (view->isVisible() && !view->isFloating()) {
+            row += view;
+            widths += (width() - readable) / 2;
+        }
+    }
+    if (!dock->isFloating())
+        resizeDocks(row, widths, Qt::Horizontal);
 }
 
 void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits)
@@ -262,8 +292,9 @@ void MainWindow::keepSafe(const QString &root)
 StudyWindow &MainWindow::studies()
 {
     if (!m_studies) {
+        const QDir beside(QCoreApplication::applicationDirPath());
         m_studies =
-            new StudyWindow(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("pitfall-cli")));
+            new StudyWindow(m_commandLine.isEmpty() ? beside.filePath(QStringLiteral("pitfall-cli")) : m_commandLine);
         connect(m_studies, &StudyWindow::runOpened, this, [this](const QString &folder) {
             openRun(folder);
             raise();

@@ -15,6 +15,7 @@ class DatasetWiring;
 class ExperimentPanel;
 class FrameExport;
 class LabWiring;
+class LessonWiring;
 class LossAccuracyView;
 class MessageStrip;
 class PresetMenu;
@@ -59,6 +60,16 @@ public:
     /// The window of studies, made when it is first wanted.
     StudyWindow &studies();
 
+    /// The pitfall-cli that trains the networks of studies, if it is not beside the program.
+    void setCommandLine(const QString &program) { m_commandLine = program; }
+
+    /// Shows these settings and prepares their untrained run in the place of the one that is there. May be undone.
+    void replaceRun(const ExperimentConfig &config);
+    /// The timeline at its end.
+    void goLive();
+    /// The dock of lessons, in front and wide enough to be read.
+    void showLessonDock();
+
     /// Opens a saved run, in whichever way, in the place of the one that is there.
     void openBy(const std::function<void(Session &)> &open);
     /// Keeps runs from unexpected ends, in folders below `root`, and offers those that such an end has left there.
@@ -74,6 +85,8 @@ public:
     ExperimentPanel &panel() { return *m_panel; }
     MessageStrip &messages() { return *m_messages; }
     DatasetWiring &datasets() { return *m_datasets; }
+    LabWiring &lab() { return *m_lab; }
+    LessonWiring &lessons() { return *m_lessons; }
     const std::vector<ViewDock *> &docks() const { return m_docks; }
 
 protected:
@@ -86,6 +99,7 @@ private:
     void buildLabDocks();
     void placeLabDocks();
     void placeInspector();
+    void placeLesson();
     ViewDock *addView(const QString &name, View *view);
     void buildToolBar();
     void buildMenus();
@@ -135,12 +149,14 @@ private:
     LossAccuracyView *m_lossAccuracy = nullptr;
     DatasetWiring *m_datasets = nullptr;
     LabWiring *m_lab = nullptr;
+    LessonWiring *m_lessons = nullptr;
     TimelineWiring *m_timeline = nullptr;
     SessionWiring *m_sessions = nullptr;
     FrameExport *m_frames = nullptr;  ///< while it goes
     QAction *m_framesAction = nullptr;
     QAction *m_compareAction = nullptr;
     StudyWindow *m_studies = nullptr;
+    QString m_commandLine;
     MainWindow *m_peer = nullptr;  ///< the window beside this one, in lock-step
     bool m_beside = false;
     bool m_follows = false;  ///< it goes to a moment because the other one does

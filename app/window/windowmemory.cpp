@@ -13,9 +13,10 @@ namespace pitfall::windowMemory {
 
 namespace {
 
-constexpr int layoutVersion = 3;  // grows when docks come or go
+constexpr int layoutVersion = 4;  // grows when docks come or go
 constexpr int versionBeforeTheLab = 1;
 constexpr int versionBeforeTheInspector = 2;
+constexpr int versionBeforeTheLesson = 3;
 
 QSettings settings()
 {
@@ -88,6 +89,8 @@ Layout restoreLayout(QMainWindow &window)
     const QByteArray state = stored.value(QStringLiteral("window/state")).toByteArray();
     if (window.restoreState(state, layoutVersion))
         return Layout::Whole;
+    if (window.restoreState(state, versionBeforeTheLesson))
+        return Layout::BeforeTheLesson;
     if (window.restoreState(state, versionBeforeTheInspector))
         return Layout::BeforeTheInspector;
     return window.restoreState(state, versionBeforeTheLab) ? Layout::BeforeTheLab : Layout::None;

@@ -29,8 +29,8 @@ QString scoreAxis();
 QString accuracyAxis();
 void setAxes(const QString &score, const QString &accuracy);
 
-/// What was there to put back. A layout of a version without the lab's docks leaves them where they are.
-enum class Layout { None, BeforeTheLab, BeforeTheInspector, Whole };
+/// What was there to put back. A layout of a version without some docks leaves them where they are.
+enum class Layout { None, BeforeTheLab, BeforeTheInspector, BeforeTheLesson, Whole };
 /// Puts size and docks back.
 Layout restoreLayout(QMainWindow &window);
 void saveLayout(const QMainWindow &window);
