@@ -1,8 +1,10 @@
 #include "app/window/lessonmemory.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QUrl>
 
 namespace pitfall::lessonMemory {
@@ -45,9 +47,18 @@ void setLast(const QString &path)
 
 QString newStudyFolder(const std::string &id)
 {
-    return QStringLiteral("%1/pitfall/lessons/%2-%3")
-        .arg(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation), QString::fromStdString(id),
-             QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"));
+    const QString root =
+        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/pitfall/lessons");
+    const QString name = QString::fromStdString(id) + u'-';
+    // The last one may still be shown; those before it nobody needs any more.
+    QStringList older = QDir(root).entryList({name + u'*'}, QDir::Dirs, QDir::Name);
+    if (!older.isEmpty())
+        older.removeLast();
+    QThreadPool::globalInstance()->start([root, older] {
+        for (const QString &folder : older)
+            QDir(root + u'/' + folder).removeRecursively();
+    });
+    return root + u'/' + name + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz");
 }
 
 }  // namespace pitfall::lessonMemory

@@ -14,7 +14,7 @@ void setProgress(const QString &path, const LessonProgress &progress);
 /// The lesson that was open last; empty: none.
 QString last();
 void setLast(const QString &path);
-/// A new folder for a lesson's study, below the cache; not made yet.
+/// A new folder for a lesson's study, below the cache; not made yet. Of older ones only the last is kept.
 QString newStudyFolder(const std::string &id);
 
 }  // namespace lessonMemory

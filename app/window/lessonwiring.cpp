@@ -211,6 +211,7 @@ void LessonWiring::enter(int step, bool setsUp)
     showStep();
     if (const auto &setup = this->step().setup)
         put(*setup, setsUp && !m_progress.isDone(step));
+    qDeleteAll(m_window.findChildren<Attention *>());  // those of the step before
     for (const LessonPointer &pointer : this->step().pointers)
         point(QString::fromStdString(pointer.view));
 }

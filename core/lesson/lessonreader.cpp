@@ -17,7 +17,7 @@ namespace pitfall {
 
 namespace {
 
-constexpr std::size_t longestLesson = 1 << 20;  // bytes
+constexpr std::size_t longestLesson = 256 << 10;  // bytes
 constexpr int mostSteps = 100;
 
 const char *const blockKinds = "lesson, setup, point, predict, run and reveal";
@@ -254,7 +254,7 @@ Lesson readLesson(const std::string &text, const std::string &id, const std::str
     lesson.source = source;
     try {
         if (text.size() > longestLesson)
-            throw LessonError{1, "the file is longer than 1 MiB; a lesson is text"};
+            throw LessonError{1, "the file is longer than 256 KiB; make several lessons of it"};
         if (text.find('\0') != std::string::npos)
             throw LessonError{1, "the file is not text"};
         Reader(lesson).read(linesOf(text));

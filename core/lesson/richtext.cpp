@@ -14,6 +14,8 @@ namespace {
 
 constexpr unsigned dialect = MD_FLAG_NOHTML | MD_FLAG_TABLES | MD_FLAG_LATEXMATHSPANS;
 
+constexpr int deepest = 40;  // tags inside each other
+
 void append(const MD_CHAR *text, MD_SIZE size, void *html)
 {
     static_cast<std::string *>(html)->append(text, size);
@@ -72,29 +74,29 @@ TextPiece pictureOf(const std::string &html)
     return {{}, attribute(tag.inside, "src"), attribute(tag.inside, "alt"), false};
 }
 
-/// The blocks of the top level: each begins a line with a tag and ends with the same.
+bool isVoid(const std::string &tag)
+{
+    return tag.starts_with("img") || tag.starts_with("br") || tag.starts_with("hr");
+}
+
+/// The blocks of the top level, in one pass over the tags.
 std::vector<std::string> blocksOf(const std::string &html)
 {
     std::vector<std::string> blocks;
-    std::size_t at = 0;
-    while ((at = html.find('<', at)) != std::string::npos) {
-        const std::size_t nameEnd = html.find_first_of(" >\n", at);
-        const std::string name = html.substr(at + 1, nameEnd - at - 1);
-        std::size_t end = html.find('>', at) + 1;
-        if (name != "hr") {
-            int depth = 1;
-            for (std::size_t from = end; depth > 0;) {
-                const std::size_t close = html.find("</" + name + ">", from);
-                const std::size_t open = std::min(html.find("<" + name + ">", from), html.find("<" + name + " ", from));
-                if (close == std::string::npos)
-                    return blocks;
-                depth += open < close ? 1 : -1;
-                from = (open < close ? open : close) + name.size() + 2;
-                end = close + name.size() + 3;
-            }
-        }
-        blocks.push_back(html.substr(at, end - at));
-        at = end;
+    int depth = 0;
+    std::size_t begin = 0;
+    for (std::size_t at = html.find('<'); at != std::string::npos; at = html.find('<', at + 1)) {
+        if (depth == 0)
+            begin = at;
+        const bool closes = html[at + 1] == '/';
+        if (closes)
+            --depth;
+        else if (!isVoid(html.substr(at + 1, 3)))
+            ++depth;
+        if (depth > deepest)
+            throw ConfigError("the text has lists or quotations that are nested too deeply");
+        if (depth == 0)
+            blocks.push_back(html.substr(begin, html.find('>', at) + 1 - begin));
     }
     return blocks;
 }

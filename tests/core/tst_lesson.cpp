@@ -216,6 +216,8 @@ seeds: 3
         add("brace not closed", lessonWith("```reveal\nIt is {last.mse.\n```\n"), "closing brace");
         add("else alone", lessonWith("```reveal\nelse: No.\n```\n"), "there is no \"if\" right before");
         add("unknown formula", lessonWith("Text $\\oint x$.\n"), "line 9: the formula $\\oint x$ uses \\oint");
+        add("nested without end", lessonWith(std::string(100000, '>') + " text\n"), "nested too deeply");
+        add("too long", lessonWith(std::string(300000, 'a')), "256 KiB");
         add("picture in a line", lessonWith("Text ![a](b.svg) text.\n"), "a picture stands in a line of text");
         add("picture unseen", lessonWith("![](b.svg)\n"), "has no description");
         add("not text", std::string("# T\0", 4), "is not text");
