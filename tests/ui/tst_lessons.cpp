@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -39,6 +40,44 @@ LessonCaps caps()
 QString builtIn(const QString &name)
 {
     return QStringLiteral(":/lessons/") + name + QStringLiteral(".md");
+}
+
+/// A step without its words.
+QString skeletonOf(const LessonStep &step)
+{
+    QStringList parts;
+    const auto add = [&parts](const std::string &text) { parts << QString::fromStdString(text).simplified(); };
+    if (step.setup) {
+        add("setup " + step.setup->preset + ' ' + step.setup->score + ' ' + step.setup->accuracy);
+        for (const auto &[key, value] : step.setup->settings)
+            add(key + ": " + value);
+    }
+    for (const LessonPointer &pointer : step.pointers)
+        add("point " + pointer.view);
+    if (step.prediction) {
+        add("predict " + step.prediction->name + ' ' + step.prediction->outcome.text() + ' ' + step.prediction->score);
+        for (const double number : {step.prediction->from, step.prediction->to, step.prediction->step,
+                                    step.prediction->left, step.prediction->right})
+            parts << QString::number(number);
+        for (const LessonPrediction::Option &option : step.prediction->options)
+            add("| " + option.when.text());
+    }
+    if (step.run) {
+        add("run " + step.run->study);
+        parts << QString::number(int(step.run->kind)) << QString::number(step.run->amount);
+        for (const auto &[key, value] : step.run->settings)
+            add(key + ": " + value);
+    }
+    for (const RevealParagraph &paragraph : step.reveal) {
+        parts << QString::number(int(paragraph.when));
+        add(paragraph.condition.text());
+        QStringList named;
+        for (const Expression &expression : placeholdersOf(paragraph.text))
+            named << QString::fromStdString(expression.text()).simplified();
+        named.sort();  // other languages have other orders
+        parts << named.join(u' ');
+    }
+    return parts.join(u'\n');
 }
 
 /// A window, as the program opens it.
@@ -357,6 +396,33 @@ private slots:
         QVERIFY(step < walk.window.session().status().length.steps);
         walk.click("lessonRun");
         WAIT_FOR(walk, walk.view.isRunDone());
+    }
+
+    // A translation says the same of the same numbers, and asks the same.
+    void translationsDifferInWordsAlone_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("language");
+        for (const LessonEntry &entry : lessonShelf::entries())
+            for (const QString &language : {QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("zh_CN")})
+                QTest::newRow(qPrintable(language + u' ' + QFileInfo(entry.path).completeBaseName()))
+                    << entry.path << language;
+    }
+
+    void translationsDifferInWordsAlone()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, language);
+        const Lesson original = lessonShelf::load(path);
+        const QLocale before;
+        QLocale::setDefault(QLocale(language));
+        const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+        const Lesson translated = lessonShelf::load(path);
+        QVERIFY(translated.title != original.title);
+        QCOMPARE(translated.minutes, original.minutes);
+        QCOMPARE(translated.steps.size(), original.steps.size());
+        for (std::size_t i = 0; i < original.steps.size(); ++i)
+            QCOMPARE(skeletonOf(translated.steps[i]), skeletonOf(original.steps[i]));
     }
 
     void translationsAreTaken()
