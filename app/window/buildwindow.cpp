@@ -1,7 +1,9 @@
 // How the window is put together: docks, toolbar, menus, and what is connected to what.
 #include "app/window/datasetwiring.h"
+#include "app/window/focusring.h"
 #include "app/window/frameexport.h"
 #include "app/window/icons.h"
+#include "app/window/keyboardaccess.h"
 #include "app/window/labwiring.h"
 #include "app/window/language.h"
 #include "app/window/lessonwiring.h"
@@ -11,16 +13,19 @@
 #include "app/window/runactions.h"
 #include "app/window/sessionwiring.h"
 #include "app/window/statusline.h"
+#include "app/window/textsize.h"
 #include "app/window/timelinewiring.h"
 #include "app/window/viewdock.h"
 #include "app/window/windowmemory.h"
 #include "ui/panels/experimentpanel.h"
+#include "ui/views/accessibleviews.h"
 #include "ui/views/featuremapview.h"
 #include "ui/views/filtersview.h"
 #include "ui/views/inspectorview.h"
 #include "ui/views/lossaccuracyview.h"
 #include "ui/views/reconstructionsview.h"
 #include "ui/widgets/coretext.h"
+#include "ui/views/timelinebar.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -41,6 +46,8 @@ MainWindow::MainWindow(QWidget *parent, bool beside)
     setWindowIcon(programIcon());
     setMinimumSize(800, 560);
     applyColourScheme(windowMemory::colourScheme());
+    textSize::apply(windowMemory::textSize());
+    describeViewsToScreenReaders();
     m_actions = new RunActions(this);
     buildToolBar();
     buildDocks();
@@ -51,6 +58,8 @@ MainWindow::MainWindow(QWidget *parent, bool beside)
     addToolBar(recovery);
     m_sessions = new SessionWiring(*this, recovery);
     m_datasets = new DatasetWiring(*m_panel, *m_messages, this);
+    new FocusRing(this);
+    nameTabBars(this);
     m_status = new StatusLine(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
@@ -77,6 +86,8 @@ MainWindow::MainWindow(QWidget *parent, bool beside)
     m_messages->hide();
     recovery->hide();
     refreshActions();
+    if (textSize::current() > textSize::least)
+        QMetaObject::invokeMethod(this, &MainWindow::fitType, Qt::QueuedConnection);
 }
 
 void MainWindow::buildDocks()
@@ -143,6 +154,7 @@ ViewDock *MainWindow::addView(const QString &name, View *view)
     auto *dock = new ViewDock(name, view, this);
     m_docks.push_back(dock);
     connect(dock, &ViewDock::exportRequested, this, &MainWindow::chooseExport);
+    connect(dock, &ViewDock::tableRequested, this, &MainWindow::showAsTable);
     connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::requestFrame);
     connect(view, &View::requestChanged, this, &MainWindow::requestFrame);
     connect(view, &View::imageSelected, this, &MainWindow::select);
@@ -185,11 +197,10 @@ void MainWindow::resetLayout()
 void MainWindow::buildToolBar()
 {
     auto *bar = new QToolBar(tr("Run"), this);
-    bar->setObjectName(QStringLiteral("toolbar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({18, 18});
+    bar->setObjectName(QStringLiteral("toolbar"));
     bar->addActions({m_actions->run, m_actions->batch, m_actions->epoch});
     bar->addSeparator();
     bar->addAction(m_actions->newRun);
@@ -197,6 +208,7 @@ void MainWindow::buildToolBar()
     bar->addWidget(m_presets);
     addToolBar(bar);
     m_runButton = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions->run));
+    reachByKeyboard(bar);
     makeRoomForRun();
     styleRunButton();
     addToolBarBreak();
@@ -210,6 +222,8 @@ void MainWindow::makeRoomForRun()
     const int longest = std::max(fontMetrics().horizontalAdvance(RunActions::tr("Run")),
                                  fontMetrics().horizontalAdvance(RunActions::tr("Pause")));
     m_runButton->setMinimumWidth(longest + 62);
+    const int icon = std::max(18, fontMetrics().height());
+    static_cast<QToolBar *>(m_runButton->parentWidget())->setIconSize({icon, icon});
 }
 
 void MainWindow::styleRunButton()
@@ -269,9 +283,14 @@ void MainWindow::buildMenus()
         view->addAction(dock->toggleViewAction());
     view->addAction(m_lessons->dock()->toggleViewAction());
     view->addSeparator();
+    QMenu *tables = view->addMenu(tr("Show as table"));
+    for (const ViewDock *dock : m_docks)
+        tables->addAction(dock->view()->title(), dock->tableAction(), &QAction::trigger)
+            ->setObjectName(QStringLiteral("table.") + dock->objectName());
     view->addAction(tr("Reset layout"), this, &MainWindow::resetLayout)->setObjectName(QStringLiteral("resetLayout"));
     buildThemeMenu(view);
     buildLanguageMenu(view);
+    (new TextSizeMenu(this))->fill(view);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("About Pitfall"), this, &MainWindow::showAbout)->setObjectName(QStringLiteral("about"));
@@ -337,6 +356,7 @@ void MainWindow::connectActions()
     connect(m_datasets, &DatasetWiring::chosen, this, &MainWindow::choosePreset);
     connect(m_timeline, &TimelineWiring::lookedAt, this, &MainWindow::showMoment);
     connect(m_timeline, &TimelineWiring::branchRequested, this, &MainWindow::branch);
+    connect(m_lossAccuracy, &LossAccuracyView::momentChosen, &m_timeline->bar(), &TimelineBar::goTo);
 }
 
 void MainWindow::connectPanel()

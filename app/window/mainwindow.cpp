@@ -12,6 +12,7 @@
 #include "app/window/sessionwiring.h"
 #include "app/window/statusline.h"
 #include "app/window/studywindow.h"
+#include "app/window/tablewindow.h"
 #include "app/window/timelinewiring.h"
 #include "app/window/viewdock.h"
 #include "app/window/windowmemory.h"
@@ -31,6 +32,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QToolButton>
 
 namespace pitfall {
@@ -330,6 +332,13 @@ void MainWindow::exportView(View *view, const QString &path)
         m_messages->showProblem(problem);
 }
 
+void MainWindow::showAsTable(View *view)
+{
+    auto *table = new TableWindow(view, this);
+    table->setAttribute(Qt::WA_DeleteOnClose);
+    table->show();
+}
+
 void MainWindow::chooseFrames()
 {
     if (m_frames)
@@ -424,11 +433,38 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_peer->close();
 }
 
+// Once everything has the new type: the panel is as wide as its content, and views that have no room beside each other
+// lie behind each other until the type is smaller again.
+void MainWindow::fitType()
+{
+    m_panel->fitType();
+    if (!m_roomyLayout.isEmpty())
+        windowMemory::putLayout(*this, std::exchange(m_roomyLayout, {}));
+    resizeDocks({m_panelDock}, {m_panel->minimumWidth()}, Qt::Horizontal);
+    if (layout()->minimumSize().width() <= width())
+        return;
+    m_roomyLayout = windowMemory::layoutOf(*this);
+    for (const int above : {1, 6})
+        tabifyDockWidget(m_docks[0], m_docks[above]);
+    for (const int below : {3, 5, 7})
+        tabifyDockWidget(m_docks[2], m_docks[below]);
+    m_docks[0]->raise();
+    m_docks[2]->raise();
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_runButton)
+        styleRunButton(), m_presets->restyle();
+    if (event->type() == QEvent::FontChange && m_runButton) {
+        m_runButton->setStyleSheet({});  // it keeps the type that it had when it was given one
         styleRunButton();
+        m_presets->setStyleSheet({});
+        m_presets->restyle();
+        makeRoomForRun();
+        QMetaObject::invokeMethod(this, &MainWindow::fitType, Qt::QueuedConnection);
+    }
     if (event->type() == QEvent::LanguageChange && m_lab)
         languageChanged();
     if (event->type() == QEvent::WindowStateChange && m_status)

@@ -46,6 +46,8 @@ public:
     /// Writes what the views that are looked at show at each moment of the run into a folder, as frames of an
     /// animation; or stops doing so. The message strip says what came of it.
     void exportFrames(const QString &folder);
+    /// Opens a window with the numbers that a view shows.
+    void showAsTable(View *view);
     void stopExportingFrames();
     void setColourScheme(ColourScheme scheme);
     /// At once and from now on; empty: the system's.
@@ -87,6 +89,7 @@ public:
     DatasetWiring &datasets() { return *m_datasets; }
     LabWiring &lab() { return *m_lab; }
     LessonWiring &lessons() { return *m_lessons; }
+    LossAccuracyView &hero() { return *m_lossAccuracy; }
     const std::vector<ViewDock *> &docks() const { return m_docks; }
 
 protected:
@@ -109,8 +112,9 @@ private:
     void connectActions();
     void connectPanel();
     void connectSession();
-    void styleRunButton();
     void makeRoomForRun();
+    void fitType();
+    void styleRunButton();
     void languageChanged();
 
     template<class Act>
@@ -163,6 +167,7 @@ private:
 
     std::function<void()> m_onceStarted;  ///< what waits for the run that is being prepared
     bool m_adoptsConfig = false;          ///< the panel shows the settings of the run that is being opened
+    QByteArray m_roomyLayout;             ///< before views were put behind each other for want of room
     int m_selected = -1;
     bool m_selecting = false;
 };

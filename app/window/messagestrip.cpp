@@ -3,6 +3,7 @@
 #include "app/window/icons.h"
 #include "ui/widgets/palette.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -108,6 +109,13 @@ void MessageStrip::resizeEvent(QResizeEvent *event)
 {
     QToolBar::resizeEvent(event);
     fitHeight();
+}
+
+void MessageStrip::changeEvent(QEvent *event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_buttons)
+        fitHeight();
 }
 
 void MessageStrip::paintEvent(QPaintEvent *)

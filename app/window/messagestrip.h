@@ -32,6 +32,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum class Kind { Result, Problem, Question };
@@ -40,8 +41,8 @@ private:
     void fitHeight();
 
     QLabel *m_icon;
-    QLabel *m_text;
-    QHBoxLayout *m_buttons;
+    QLabel *m_text = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     Kind m_kind = Kind::Result;
 };
 

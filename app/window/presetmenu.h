@@ -16,14 +16,14 @@ public:
     /// Names the preset that has these settings, or says that there is none.
     void display(const ExperimentConfig &config);
 
+    /// The theme has changed.
+    void restyle();
+
 signals:
     void chosen(const pitfall::ExperimentConfig &config);
 
 protected:
     void changeEvent(QEvent *event) override;
-
-private:
-    void restyle();
 };
 
 }  // namespace pitfall

@@ -114,7 +114,7 @@ void StatusLine::makeRoom()
 void StatusLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::FontChange)
         return;
     makeRoom();
     display(m_status);

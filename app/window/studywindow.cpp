@@ -1,10 +1,13 @@
 #include "app/window/studywindow.h"
 
+#include "app/window/focusring.h"
 #include "app/window/icons.h"
+#include "app/window/keyboardaccess.h"
 #include "app/window/messagestrip.h"
 #include "app/window/networklook.h"
 #include "app/window/newstudy.h"
 #include "app/window/statusline.h"
+#include "app/window/tablewindow.h"
 #include "app/window/viewdock.h"
 #include "core/study/studyreport.h"
 #include "ui/views/featuremapview.h"
@@ -68,6 +71,8 @@ StudyWindow::StudyWindow(const QString &program, QWidget *parent)
     buildToolBar();
     buildDocks();
     buildStatus();
+    new FocusRing(this);
+    nameTabBars(this);
     connect(m_session, &StudySession::opened, this, &StudyWindow::studyOpened);
     connect(m_session, &StudySession::statusChanged, this, &StudyWindow::refresh);
     connect(m_session, &StudySession::resultsChanged, this, [this] {
@@ -137,6 +142,7 @@ void StudyWindow::buildToolBar()
                     if (!path.isEmpty())
                         m_session->writeTable(path);
                 });
+    reachByKeyboard(bar);
     addToolBar(bar);
     addToolBarBreak();
     m_messages = new MessageStrip(this);
@@ -163,6 +169,7 @@ void StudyWindow::buildDocks()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setBackgroundRole(QPalette::Base);
     scroll->setWidget(m_network);
+    scroll->setAccessibleName(tr("Chosen network"));
     auto *controls = new TitleRow(this);
     m_openRun = controls->addButton(
         tr("Open as run"),
@@ -182,6 +189,11 @@ ViewDock *StudyWindow::addView(const QString &name, View *view)
     auto *dock = new ViewDock(name, view, this);
     m_docks.push_back(dock);
     connect(dock, &ViewDock::exportRequested, this, &StudyWindow::exportView);
+    connect(dock, &ViewDock::tableRequested, this, [this](View *shown) {
+        auto *table = new TableWindow(shown, this);
+        table->setAttribute(Qt::WA_DeleteOnClose);
+        table->show();
+    });
     return dock;
 }
 

@@ -6,60 +6,52 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace pitfall {
 
 namespace {
 
-/// The bar: paints the title in whatever room the controls leave.
+/// The bar: paints the title in whatever room the controls leave. Where they leave none, they stand below it.
 class TitleBar : public QWidget {
     Q_DECLARE_TR_FUNCTIONS(pitfall::TitleBar)
 
 public:
-    TitleBar(QWidget *controls, QMenu *menu, QDockWidget *dock) : QWidget(dock), m_dock(dock)
+    TitleBar(QWidget *controls, QMenu *menu, QDockWidget *dock)
+        : QWidget(dock), m_dock(dock), m_space(new QWidget(this)), m_controls(controls), m_grid(new QGridLayout(this))
     {
-        auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(10, 3, 4, 3);
-        layout->setSpacing(4);
-        m_space = new QWidget(this);
-        makeRoom();
+        m_grid->setContentsMargins(10, 3, 4, 3);
+        m_grid->setSpacing(4);
+        m_grid->setColumnStretch(0, 1);
         m_space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         m_space->setAttribute(Qt::WA_TransparentForMouseEvents);
-        layout->addWidget(m_space, 1);
+        m_grid->addWidget(m_space, 0, 0);
         if (controls) {
-            // In a narrow dock the choosers give way before the picture is cut off.
-            for (QComboBox *box : controls->findChildren<QComboBox *>())
-                box->setMinimumWidth(std::min(66, box->sizeHint().width()));
-            layout->addWidget(controls);
+            m_grid->addWidget(controls, 0, 1);
         }
-        auto *button = new QToolButton(this);
-        button->setIcon(themedIcon(QStringLiteral("more")));
-        button->setAutoRaise(true);
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setMenu(menu);
-        button->setToolTip(tr("Export, float or close"));
-        button->setAccessibleName(tr("Menu of %1").arg(dock->windowTitle()));
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-        layout->addWidget(button);
-        setMinimumHeight(32);
+        m_button = new QToolButton(this);
+        m_button->setIcon(themedIcon(QStringLiteral("more")));
+        m_button->setAutoRaise(true);
+        m_button->setPopupMode(QToolButton::InstantPopup);
+        m_button->setMenu(menu);
+        m_button->setToolTip(tr("Show as table, export, float or close"));
+        m_button->setAccessibleName(tr("Menu of %1").arg(dock->windowTitle()));
+        m_button->setFocusPolicy(Qt::TabFocus);
+        m_button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+        m_grid->addWidget(m_button, 0, 2);
+        fitType();
     }
 
 protected:
-    void changeEvent(QEvent *event) override
-    {
-        QWidget::changeEvent(event);
-        if (event->type() == QEvent::LanguageChange)
-            makeRoom();
-    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -70,12 +62,69 @@ protected:
         painter.setFont(boldFont());
         painter.setPen(colours.color(QPalette::WindowText));
         const QRect room = m_space->geometry().adjusted(0, 0, -2, 0);
-        const QRect line(room.left(), 0, room.width(), height());
+        const int high = m_below ? m_grid->cellRect(0, 0).height() + 6 : height();
+        const QRect line(room.left(), 0, room.width(), high);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
                          boldMetrics().elidedText(m_dock->windowTitle(), Qt::ElideRight, room.width()));
     }
 
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        placeLater();
+    }
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        const bool isOther = event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange;
+        if (isOther && m_button)
+            fitType();
+    }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            placeLater();
+        return QWidget::event(event);
+    }
+
 private:
+    void fitType()
+    {
+        setMinimumHeight(std::max(32, boldMetrics().height() + 12));
+        m_grid->setRowMinimumHeight(0, boldMetrics().height() + 6);
+        m_space->setMinimumWidth(std::min(70, boldMetrics().horizontalAdvance(m_dock->windowTitle()) + 6));
+        placeLater();
+    }
+    // Not while a layout is at work.
+    void placeLater()
+    {
+        if (m_controls && !std::exchange(m_placing, true))
+            QMetaObject::invokeMethod(
+                this, [this] { place(); }, Qt::QueuedConnection);
+    }
+    void place()
+    {
+        m_placing = false;
+        const int needed = boldMetrics().horizontalAdvance(m_dock->windowTitle()) + m_controls->sizeHint().width() +
+                           m_button->sizeHint().width() + 34;
+        const bool below = needed > width();
+        // In a narrow dock the choosers give way before the picture is cut off; below the title they have room.
+        for (QComboBox *box : m_controls->findChildren<QComboBox *>())
+            box->setMinimumWidth(
+                std::min(below ? widthOf(*box) : 66, below ? width() * 3 / 4 : box->sizeHint().width()));
+        if (below == std::exchange(m_below, below))
+            return;
+        m_grid->removeWidget(m_controls);
+        below ? m_grid->addWidget(m_controls, 1, 0, 1, 3) : m_grid->addWidget(m_controls, 0, 1);
+        updateGeometry();
+        update();
+    }
+    /// With its text in full.
+    static int widthOf(const QComboBox &box)
+    {
+        const int line = box.fontMetrics().height();
+        return box.fontMetrics().horizontalAdvance(box.currentText()) + 2 * line + 8;
+    }
     QFont boldFont() const
     {
         QFont bold = font();
@@ -84,13 +133,14 @@ private:
     }
     QFontMetrics boldMetrics() const { return QFontMetrics(boldFont()); }
 
-    void makeRoom()
-    {
-        m_space->setMinimumWidth(std::min(70, boldMetrics().horizontalAdvance(m_dock->windowTitle()) + 6));
-    }
 
     QDockWidget *m_dock;
     QWidget *m_space;
+    QWidget *m_controls;
+    QGridLayout *m_grid;
+    QToolButton *m_button = nullptr;
+    bool m_below = false;
+    bool m_placing = false;
 };
 
 }  // namespace
@@ -121,6 +171,9 @@ ViewDock::ViewDock(const QString &name, View *view, QWidget *parent)
         m_exports += action;
     }
     menu()->insertSeparator(first);
+    m_table = new QAction(tr("Show as table…"), this);
+    connect(m_table, &QAction::triggered, this, [this] { emit tableRequested(m_view); });
+    menu()->insertAction(m_exports.constFirst(), m_table);
 }
 
 bool ViewDock::isLookedAt() const

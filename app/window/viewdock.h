@@ -32,16 +32,19 @@ public:
     View *view() const { return m_view; }
     /// The menu's export entries, for the window's own menu.
     const QList<QAction *> &exportActions() const { return m_exports; }
-    /// Shown, on its own or in a window that is not minimised.
+    QAction *tableAction() const { return m_table; }
+    /// Shown, on its own, or in a window that is not minimised.
     bool isLookedAt() const;
 
 signals:
+    void tableRequested(pitfall::View *view);
     /// `ending` is "png", "svg", "pdf" or "csv".
     void exportRequested(pitfall::View *view, const QString &ending);
 
 private:
     View *m_view;
     QList<QAction *> m_exports;
+    QAction *m_table;
 };
 
 /// Asks the person for a file to export a view to; `ending` is "png" and so on. Empty if there is none.

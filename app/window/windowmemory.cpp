@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace pitfall::windowMemory {
 
 namespace {
@@ -64,6 +66,16 @@ QString language()
 void setLanguage(const QString &code)
 {
     settings().setValue(QStringLiteral("window/language"), code);
+}
+
+int textSize()
+{
+    return std::clamp(settings().value(QStringLiteral("window/textSize"), 100).toInt(), 100, 200);
+}
+
+void setTextSize(int percent)
+{
+    settings().setValue(QStringLiteral("window/textSize"), std::clamp(percent, 100, 200));
 }
 
 QString scoreAxis()

@@ -23,6 +23,9 @@ void setColourScheme(ColourScheme scheme);
 /// As applyLanguage takes it.
 QString language();
 void setLanguage(const QString &code);
+/// Text in percent of its usual size, 100 … 200.
+int textSize();
+void setTextSize(int percent);
 
 /// The measures on the axes of loss against accuracy; empty if none are remembered.
 QString scoreAxis();

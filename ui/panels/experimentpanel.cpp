@@ -12,6 +12,7 @@
 
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -55,14 +56,28 @@ ExperimentPanel::ExperimentPanel(QWidget *parent) : QWidget(parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(scroll);
-    build(new QVBoxLayout(content));
-    scroll->setWidget(content);
+    m_content = new QWidget(scroll);
+    build(new QVBoxLayout(m_content));
+    scroll->setWidget(m_content);
     layout->addWidget(scroll, 1);
     buildFooter();
     layout->addWidget(m_footer);
-    setMinimumWidth(content->minimumSizeHint().width() + 12);  // the scroll bar
+    fitType();
     refresh();
+}
+
+void ExperimentPanel::fitType()
+{
+    m_datasets->setFixedWidth(fontMetrics().height());           // room for the longest name beside it
+    setMinimumWidth(m_content->minimumSizeHint().width() + 12);  // the scroll bar
+}
+
+// When everything in it has the new type.
+void ExperimentPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_datasets)
+        QMetaObject::invokeMethod(this, &ExperimentPanel::fitType, Qt::QueuedConnection);
 }
 
 void ExperimentPanel::build(QLayout *layout)
@@ -107,9 +122,8 @@ QWidget *ExperimentPanel::withDatasetsButton(QWidget *chooser)
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto *button = new QToolButton(both);
+    auto *button = m_datasets = new QToolButton(both);
     button->setAutoRaise(true);
-    button->setFixedWidth(16);  // room for the longest name beside it
     button->setObjectName(QStringLiteral("datasetsButton"));
     button->setText(QStringLiteral("…"));
     button->setToolTip(tr("Data sets: look into them, get them, open your own (Ctrl+D)"));

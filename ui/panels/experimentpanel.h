@@ -11,6 +11,7 @@
 class QFrame;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace pitfall {
 
@@ -48,6 +49,9 @@ public:
 
     /// Which data sets are here may have changed.
     void refreshDatasets();
+
+    /// As wide as its content has to be in the type of the moment.
+    void fitType();
 
     /// Why no run can start with this config, in words; empty if one can.
     QString problem() const { return m_problem; }
@@ -94,6 +98,8 @@ private:
     QLabel *m_stagesLabel = nullptr;
     QLabel *m_shape = nullptr;
     QLabel *m_classVariance = nullptr;
+    QWidget *m_content = nullptr;  ///< of the scroll area
+    QToolButton *m_datasets = nullptr;
     QFrame *m_footer = nullptr;
     QPushButton *m_newRun = nullptr;
 };

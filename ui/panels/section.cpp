@@ -1,5 +1,6 @@
 #include "ui/panels/section.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -9,7 +10,10 @@ namespace pitfall {
 namespace {
 
 // One width for all sections, so that the editors of all make one column.
-constexpr int editorWidth = 136;
+int editorWidth(const QWidget *widget)
+{
+    return 10 * widget->fontMetrics().height();
+}
 
 QGridLayout *makeGrid(QWidget *owner)
 {
@@ -18,7 +22,7 @@ QGridLayout *makeGrid(QWidget *owner)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(0, 1);
-    grid->setColumnMinimumWidth(1, editorWidth);
+    grid->setColumnMinimumWidth(1, editorWidth(owner));
     return grid;
 }
 
@@ -31,11 +35,10 @@ Section::Section(const QString &title, QWidget *parent) : QWidget(parent)
     layout->setSpacing(5);
 
     auto *heading = new QLabel(title, this);
-    QFont font = heading->font();
+    QFont font;  // of whatever size
     font.setBold(true);
     font.setCapitalization(QFont::AllUppercase);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
-    font.setPointSizeF(font.pointSizeF() * 0.92);
     heading->setFont(font);
     heading->setForegroundRole(QPalette::Link);
     layout->addWidget(heading);
@@ -62,6 +65,14 @@ Section::Section(const QString &title, QWidget *parent) : QWidget(parent)
         m_moreBox->setVisible(on);
         m_more->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
     });
+}
+
+void Section::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_moreRows)
+        for (QGridLayout *grid : {m_rows, m_moreRows})
+            grid->setColumnMinimumWidth(1, editorWidth(this));
 }
 
 void Section::add(QGridLayout *grid, QLabel *label, QWidget *editor)

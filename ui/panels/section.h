@@ -23,11 +23,14 @@ public:
     bool isExpanded() const;
     void setExpanded(bool expanded);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     static void add(QGridLayout *grid, QLabel *label, QWidget *editor);
 
-    QGridLayout *m_rows;
-    QGridLayout *m_moreRows;
+    QGridLayout *m_rows = nullptr;
+    QGridLayout *m_moreRows = nullptr;
     QWidget *m_moreBox;
     QToolButton *m_more;
 };

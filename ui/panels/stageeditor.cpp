@@ -17,10 +17,7 @@ namespace {
 
 QLabel *small(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    label->setFont(font);
+    auto *label = new QLabel(QStringLiteral("<small>%1</small>").arg(text.toHtmlEscaped()), parent);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
@@ -100,17 +97,34 @@ StageEditor::Row StageEditor::buildRow(int stage)
             box->setButtonSymbols(QAbstractSpinBox::NoButtons);
             box->setSuffix({});
             box->setAlignment(Qt::AlignCenter);
-            box->setMinimumWidth(34);
             box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         } else if (column == 4) {
-            editor->widget()->setMinimumWidth(104);
             editor->widget()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         }
         grid->addWidget(editor->widget(), stage + 1, column++);
         connect(editor, &FieldEditor::changed, this, [this, stage] { readRow(stage); });
         row.editors.push_back(editor);
     });
+    fitType(row);
     return row;
+}
+
+void StageEditor::fitType(const Row &row) const
+{
+    const int line = fontMetrics().height();
+    for (const FieldEditor *editor : row.editors)
+        if (qobject_cast<QDoubleSpinBox *>(editor->widget()))
+            editor->widget()->setMinimumWidth(2 * line);
+        else if (editor->key() == u"activation")
+            editor->widget()->setMinimumWidth(8 * line);
+}
+
+void StageEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        for (const Row &row : m_rows)
+            fitType(row);
 }
 
 void StageEditor::buildButtons()

@@ -45,6 +45,7 @@ private:
     void rebuild();
     void buildHeader();
     Row buildRow(int stage);
+    void fitType(const Row &row) const;
     void buildButtons();
     void readRow(int stage);
     void setCurrent(int stage);

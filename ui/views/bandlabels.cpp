@@ -2,6 +2,7 @@
 
 #include "ui/widgets/images.h"
 #include "ui/widgets/numbers.h"
+#include "ui/widgets/smalltype.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -26,10 +27,7 @@ void paintScale(QPainter &painter, const QRectF &room, double fullError)
 {
     drawInfernoBar(painter, QRectF(room.left(), room.top(), room.width(), 6));
     painter.save();
-    QFont small = painter.font();
-    if (small.pointSizeF() > 0)
-        small.setPointSizeF(small.pointSizeF() * 0.8);
-    painter.setFont(small);
+    painter.setFont(smallType(painter.font(), 0.8));
     const QRectF numbers(room.left(), room.top() + 7, room.width(), painter.fontMetrics().height());
     painter.drawText(numbers, Qt::AlignLeft | Qt::AlignTop, QStringLiteral("0"));
     painter.drawText(numbers, Qt::AlignRight | Qt::AlignTop, number(fullError, 1));
@@ -55,8 +53,10 @@ void paintHeader(QPainter &painter, int width, const Theme &theme, int throughSt
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const QRectF line(margin, 4, width - 2 * margin, headerHeight(metrics) - 4);
-    const QString start = Say::tr("through stage %1 · MSE %2 · SSIM %3")
-                              .arg(QString::number(throughStage + 1), number(mse), fixedNumber(ssim, 2));
+    QString start = Say::tr("through stage %1 · MSE %2 · SSIM %3")
+                        .arg(QString::number(throughStage + 1), number(mse), fixedNumber(ssim, 2));
+    if (metrics.horizontalAdvance(start) > line.width())
+        start = Say::tr("MSE %1 · SSIM %2").arg(number(mse), fixedNumber(ssim, 2));
     painter.setPen(theme.text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, start);
     const double used = metrics.horizontalAdvance(start) + 12;

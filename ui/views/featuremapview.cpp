@@ -8,6 +8,7 @@
 #include "ui/widgets/images.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/plot.h"
+#include "ui/widgets/plotcursor.h"
 #include "ui/widgets/plotselector.h"
 #include "ui/widgets/rangefollower.h"
 #include "ui/widgets/scatter.h"
@@ -144,18 +145,39 @@ FeatureMapView::FeatureMapView(Slot slot, QWidget *parent)
     connect(m_follower, &RangeFollower::fitted, this, &FeatureMapView::fit);
     connect(m_plot, &Plot::hovered, this, &FeatureMapView::hover);
     connect(m_plot, &Plot::hoverEnded, this, [this] { hover({-1e6, -1e6}); });
-    connect(m_plot, &Plot::clicked, this, [this](const QPointF &at) {
-        const int position = m_scatter->nearest(at, reach);
-        if (position == m_selected)
-            return;
-        select(position);
-        emit imageSelected(position);
-    });
+    connect(m_plot, &Plot::clicked, this, [this](const QPointF &at) { choose(m_scatter->nearest(at, reach)); });
+    buildCursor();
     m_caption->setObjectName(QStringLiteral("mapCaption"));
     m_tick.setTimerType(Qt::PreciseTimer);
     m_tick.setInterval(millisecondsPerFrame);
     connect(&m_tick, &QTimer::timeout, this, &FeatureMapView::movePoints);
     restyle();
+}
+
+void FeatureMapView::buildCursor()
+{
+    auto *cursor = new PlotCursor(m_plot, PlotCursor::Walk::Cloud, [this] {
+        std::vector<PlotCursor::Point> points;
+        const QRectF area = m_plot->area();
+        for (int i = 0; i < m_scatter->count(); ++i)
+            if (m_scatter->isShown(i) && area.contains(m_scatter->pixel(i)))
+                points.push_back({i, 0, m_scatter->pixel(i)});
+        return points;
+    });
+    connect(cursor, &PlotCursor::moved, this, [this](const QPointF &at) {
+        hover(at);
+        m_plot->setAccessibleDescription(m_card->lines().join(QStringLiteral(", ")));
+    });
+    connect(cursor, &PlotCursor::left, this, [this] { hover({-1e6, -1e6}); });
+    connect(cursor, &PlotCursor::chosen, this, &FeatureMapView::choose);
+}
+
+void FeatureMapView::choose(int position)
+{
+    if (position == m_selected)
+        return;
+    select(position);
+    emit imageSelected(position);
 }
 
 QWidget *FeatureMapView::titleControls()
@@ -271,8 +293,11 @@ void FeatureMapView::display(const Snapshot &snapshot)
 void FeatureMapView::nameAxes()
 {
     const bool pca = m_picture->method == MapMethod::Pca;
-    m_plot->xAxis->setLabel(pca ? tr("PC 1 (%1 of variance)").arg(percent(m_picture->explainedX, 0)) : QString());
-    m_plot->yAxis->setLabel(pca ? tr("PC 2 (%1 of variance)").arg(percent(m_picture->explainedY, 0)) : QString());
+    const auto titles = [pca](const QString &text, double explained, const QString &brief) {
+        return pca ? QStringList{text.arg(percent(explained, 0)), brief} : QStringList{QString()};
+    };
+    m_plot->setTitles(m_plot->xAxis, titles(tr("PC 1 (%1 of variance)"), m_picture->explainedX, tr("PC 1")));
+    m_plot->setTitles(m_plot->yAxis, titles(tr("PC 2 (%1 of variance)"), m_picture->explainedY, tr("PC 2")));
 }
 
 void FeatureMapView::languageChanged()
@@ -309,7 +334,8 @@ void FeatureMapView::recolour()
     if (int(m_colours.styles.size()) < m_scatter->count())
         m_colours.styles.clear();
     m_colours.styles.resize(std::min(m_colours.styles.size(), std::size_t(m_scatter->count())));
-    m_scatter->setStyles(m_colours.styles, m_colours.colours);
+    m_scatter->setStyles(m_colours.styles, m_colours.colours,
+                         m_colours.low.isEmpty() ? Scatter::Meaning::Kinds : Scatter::Meaning::Scale);
     m_scale->setVisible(!m_colours.low.isEmpty());
     m_scale->setPixmap(scalePicture(m_colours.colours));
     m_legend->setMarkersShown(colour.empty() || colour == "predicted");
@@ -464,6 +490,7 @@ void FeatureMapView::updateCaption()
     const QString text = caption();
     if (text != m_caption->text())
         m_caption->setText(text);
+    setAccessibleDescription(tr("Test images as points: %1").arg(QString(text).replace(u'\n', QStringLiteral(", "))));
 }
 
 QString FeatureMapView::caption() const

@@ -18,6 +18,7 @@ class ClassLegend;
 class HoverCard;
 class MapOptions;
 class Plot;
+class PlotCursor;
 class PlotSelector;
 class RangeFollower;
 class Scatter;
@@ -61,6 +62,8 @@ private:
     void fit();
     void hover(const QPointF &position);
     void restyle();
+    void buildCursor();
+    void choose(int position);
     void movePoints();
     void updateCaption();
     void nameAxes();

@@ -4,6 +4,7 @@
 #include "ui/widgets/hovercard.h"
 #include "ui/widgets/images.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/smalltype.h"
 #include "ui/widgets/titlerow.h"
 
 #include <QComboBox>
@@ -103,6 +104,7 @@ void FiltersView::rebuild()
     if (m_current >= int(m_order.size()))
         m_current = -1;
     m_layout = layoutFor(size());
+    setAccessibleDescription(infoLine());
     update();
 }
 
@@ -152,9 +154,7 @@ void FiltersView::paintBadge(QPainter &painter, const QRectF &cell, int unit, co
     if (!use.dead && use.duplicateOf < 0)
         return;
     painter.save();
-    QFont font = painter.font();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 0.75);
+    QFont font = smallType(painter.font(), 0.75);
     font.setBold(true);
     painter.setFont(font);
     const QString text = use.dead ? tr("dead") : QStringLiteral("= %1").arg(use.duplicateOf + 1);

@@ -5,6 +5,7 @@
 #include "ui/widgets/hovercard.h"
 #include "ui/widgets/marker.h"
 #include "ui/widgets/numbers.h"
+#include "ui/widgets/plotcursor.h"
 #include "ui/widgets/tickers.h"
 
 #include <algorithm>
@@ -43,6 +44,18 @@ LabelCurve::LabelCurve(QWidget *parent) : Plot(parent), m_card(new HoverCard(thi
 {
     setMinimumSize(210, 165);
     setAccessibleName(tr("Accuracy against number of labels"));
+    auto *cursor = new PlotCursor(this, PlotCursor::Walk::Lines, [this] {
+        std::vector<PlotCursor::Point> points;
+        for (const Line &line : lines())
+            for (const FineTuneCell *cell : line.cells)
+                points.push_back({cell->labels, int(line.start), pointOf(*cell, cell->accuracy.value)});
+        return points;
+    });
+    connect(cursor, &PlotCursor::moved, this, [this](const QPointF &at) {
+        hover(at);
+        setAccessibleDescription(m_card->lines().join(QStringLiteral(", ")));
+    });
+    connect(cursor, &PlotCursor::left, this, [this] { hover({-1e6, -1e6}); });
     xAxis->setScaleType(QCPAxis::stLogarithmic);
     nameAxes();
     yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PercentTicker));

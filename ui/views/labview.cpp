@@ -46,7 +46,17 @@ LabView::LabView(const QString &title, std::function<QString()> invitation, QWid
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(0);
     m_scroll->setWidget(scrolled);
-    m_pages->addWidget(m_empty);
+    auto *emptyScroll = new QScrollArea(this);
+    emptyScroll->setFrameShape(QFrame::NoFrame);
+    emptyScroll->setWidgetResizable(true);
+    emptyScroll->setFocusPolicy(Qt::NoFocus);
+    emptyScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    emptyScroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
+    emptyScroll->setWidget(m_empty);
+    m_emptyPage = emptyScroll;
+    m_pages->addWidget(emptyScroll);
     m_pages->addWidget(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +75,7 @@ void LabView::buildEmptyPage()
     m_emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
     m_emptyText->setForegroundRole(QPalette::PlaceholderText);
     m_emptyText->setObjectName(QStringLiteral("empty"));
-    m_emptyText->setMaximumWidth(440);
+    m_emptyText->setMaximumWidth(32 * fontMetrics().height());
     m_emptyButton = new QPushButton(tr("Measure"), m_empty);
     m_emptyButton->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     layout->addStretch(1);
@@ -173,7 +183,7 @@ void LabView::refresh()
     if (!enabled)
         invitation += QStringLiteral("<br><br>") + m_task.text.toHtmlEscaped();
     m_emptyText->setText(invitation);
-    m_pages->setCurrentWidget(m_hasResult ? static_cast<QWidget *>(m_scroll) : m_empty);
+    m_pages->setCurrentWidget(m_hasResult ? m_scroll : m_emptyPage);
     m_sentence->setVisible(m_hasResult && !m_sentence->text().isEmpty());
     m_moment->setVisible(m_hasResult && !going);
     m_taskRow->setVisible(going);

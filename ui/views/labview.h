@@ -76,7 +76,8 @@ private:
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;
     QScrollArea *m_scroll;
-    QVBoxLayout *m_content;  ///< what scrolls: the page, the sentence, the moment
+    QScrollArea *m_emptyPage = nullptr;  ///< around m_empty
+    QVBoxLayout *m_content;              ///< what scrolls: the page, the sentence, the moment
     QLabel *m_sentence;
     QLabel *m_moment;
     QWidget *m_taskRow;

@@ -6,6 +6,8 @@
 #include "ui/views/textbookband.h"
 #include "ui/widgets/coretext.h"
 #include "ui/widgets/hovercard.h"
+#include "ui/widgets/marker.h"
+#include "ui/widgets/plotcursor.h"
 #include "ui/widgets/plotsketch.h"
 #include "ui/widgets/titlerow.h"
 
@@ -69,7 +71,31 @@ LossAccuracyView::LossAccuracyView(QWidget *parent)
     connect(m_plot, &Plot::fitAsked, this, &LossAccuracyView::fit);
     connect(m_plot, &Plot::hovered, this, &LossAccuracyView::hover);
     connect(m_plot, &Plot::hoverEnded, this, [this] { hover({-1e6, -1e6}); });
+    buildCursor();
     axesChosen();
+}
+
+// A path is walked along in time; Enter goes to a moment of the current run.
+void LossAccuracyView::buildCursor()
+{
+    m_cursor = new PlotCursor(m_plot, PlotCursor::Walk::Lines, [this] {
+        std::vector<PlotCursor::Point> points;
+        const RunPainter painter(*m_plot, score(), accuracy());
+        for (int i = 0; m_labelled && i < int(m_runs.size()); ++i)
+            if (m_runs[i].shown)
+                for (const RunPainter::Point &point : painter.points(m_runs[i]))
+                    points.push_back({point.evaluation, i, point.at});
+        return points;
+    });
+    connect(m_cursor, &PlotCursor::moved, this, [this](const QPointF &at) {
+        hover(at);
+        m_plot->setAccessibleDescription(m_card->lines().join(QStringLiteral(", ")));
+    });
+    connect(m_cursor, &PlotCursor::left, this, [this] { hover({-1e6, -1e6}); });
+    connect(m_cursor, &PlotCursor::chosen, this, [this](int evaluation, int run) {
+        if (run + 1 == int(m_runs.size()))
+            emit momentChosen(m_runs[run].evaluations[evaluation].step);
+    });
 }
 
 void LossAccuracyView::buildControls()
@@ -108,8 +134,8 @@ void LossAccuracyView::fillRunsMenu()
     m_runsMenu->clear();
     QMenu *removal = nullptr;
     for (const Run &run : m_runs) {
-        QPixmap swatch(12, 12);
-        swatch.fill(m_plot->theme().run(run.number - 1));
+        const QPixmap swatch = markerPixmap(markerOf(run.number - 1), 12, m_plot->theme().run(run.number - 1),
+                                            Qt::transparent, devicePixelRatioF());
         const int number = run.number;
         QAction *show = m_runsMenu->addAction(runLabel(run));
         show->setIcon(swatch);
@@ -333,14 +359,54 @@ void LossAccuracyView::takeLine()
 
 void LossAccuracyView::updateSentence()
 {
-    QString text;
+    QString change, final;
     if (!m_runs.empty()) {
-        const QString change = verdict(m_runs.back(), score(), accuracy());
-        const QString final = finalSentence(m_runs.back());
-        text = final.isEmpty() || change.isEmpty() ? change + final : change + u'\n' + final;
+        change = verdict(m_runs.back(), score(), accuracy());
+        final = m_brief ? QString() : finalSentence(m_runs.back());
     }
-    m_sentence->setText(text);
-    m_sentence->setVisible(!text.isEmpty());
+    const QString text = final.isEmpty() || change.isEmpty() ? change + final : change + u'\n' + final;
+    m_whole = {text, change};
+    fitSentence();
+    const qsizetype measured = m_runs.empty() ? 0 : qsizetype(m_runs.back().evaluations.size());
+    setAccessibleDescription(tr("%1 runs; %2 measurements of the current one. %3")
+                                 .arg(m_runs.size())
+                                 .arg(measured)
+                                 .arg(text.isEmpty() ? tr("Nothing has been learned yet.") : text));
+}
+
+// The plot comes first: the sentence says less, or nothing, rather than take its room.
+void LossAccuracyView::fitSentence()
+{
+    constexpr double share = 0.4;  // of the height
+    QString shown;
+    for (const QString &text : m_whole) {
+        const QRect room(0, 0, std::max(50, width() - 20), 10000);
+        const int needed = fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() + 8;
+        if (shown.isEmpty() && needed <= share * height())
+            shown = text;
+    }
+    m_sentence->setText(shown);
+    m_sentence->setVisible(!shown.isEmpty());
+    m_plot->setToolTip(shown == m_whole.value(0) ? QString() : m_whole.value(0));
+}
+
+void LossAccuracyView::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    fitSentence();
+}
+
+void LossAccuracyView::changeEvent(QEvent *event)
+{
+    View::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_sentence)
+        fitSentence();
+}
+
+void LossAccuracyView::setBrief(bool brief)
+{
+    m_brief = brief;
+    updateSentence();
 }
 
 void LossAccuracyView::hover(const QPointF &position)
@@ -379,7 +445,7 @@ QString LossAccuracyView::csv() const
 
 void LossAccuracyView::paintTo(QPainter &painter, const QSize &size)
 {
-    const QString text = m_sentence->text();
+    const QString text = m_whole.value(0);
     constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
     const QRect room(10, 0, size.width() - 20, size.height());
     const int height = text.isEmpty() ? 0 : painter.fontMetrics().boundingRect(room, flags, text).height() + 8;

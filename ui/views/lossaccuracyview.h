@@ -14,6 +14,7 @@ class QMenu;
 namespace pitfall {
 
 class HoverCard;
+class PlotCursor;
 class PlotSketch;
 class TitleRow;
 
@@ -38,6 +39,7 @@ public:
     void setFinal(const FinalReport &report);
     /// Fades what is later than this step of the current run (the timeline is in the past); negative: live.
     void showMoment(std::int64_t step);
+    std::int64_t moment() const { return m_moment; }
 
     const std::vector<Run> &runs() const { return m_runs; }
     void setRunShown(int number, bool shown);
@@ -48,6 +50,15 @@ public:
     QString accuracyKey() const;
     void setAxes(const QString &scoreKey, const QString &accuracyKey);
     void fit();
+    /// Says in the sentence below the plot only what training has done, where there is little room.
+    void setBrief(bool brief);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+signals:
+    void momentChosen(qint64 step);  ///< the person wants to see the current run as it was at this step
 
     /// The person is to draw how the path will go, over the axes and ranges of this prediction; `lineDrawn` tells it.
     void askForLine(const LessonPrediction &prediction);
@@ -71,16 +82,19 @@ private:
     void axesChosen();
     void refresh();
     void updateSentence();
+    void fitSentence();
     void hover(const QPointF &position);
     void takeLine();
     void includeLine();
+    void buildCursor();
 
     Plot *m_plot;
     PlotSketch *m_sketch;
     std::pair<std::string, std::string> m_lineAxes;  ///< Measure::key of those that the line belongs to
     QRectF m_room;                                   ///< scores and accuracies among which a line is to be drawn
-    QLabel *m_sentence;
+    QLabel *m_sentence = nullptr;
     HoverCard *m_card;
+    PlotCursor *m_cursor;
     TitleRow *m_controls;
     QComboBox *m_scoreBox;
     QComboBox *m_accuracyBox;
@@ -89,7 +103,9 @@ private:
     std::vector<Run> m_runs;
     int m_begun = 0;  ///< runs begun so far
     std::int64_t m_moment = -1;
-    bool m_labelled = true;   ///< the images of the run have labels; otherwise accuracies mean nothing
+    bool m_labelled = true;  ///< the images of the run have labels; otherwise accuracies mean nothing
+    bool m_brief = false;
+    QStringList m_whole;      ///< what the sentence would say, and in short
     bool m_released = false;  ///< the person zoomed: no automatic fit
     int m_hoverRun = -1;      ///< index of the run under the pointer
     RunPainter::Point m_hoverPoint;

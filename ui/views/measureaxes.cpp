@@ -14,11 +14,14 @@ void setMeasureAxes(Plot &plot, const Measure &score, const Measure &accuracy)
     axis->setTicker(score.logarithmic ? QSharedPointer<QCPAxisTicker>(new LogTicker)
                                       : QSharedPointer<QCPAxisTicker>(new NumberTicker));
     axis->setRangeReversed(score.lowerIsBetter);
-    axis->setLabel((score.lowerIsBetter ? QObject::tr("reconstruction error (%1, test)  → better")
-                                        : QObject::tr("reconstruction quality (%1, test)  → better"))
-                       .arg(coreText(score.label)));
+    const QString name = coreText(score.label);
+    plot.setTitles(axis, {(score.lowerIsBetter ? QObject::tr("reconstruction error (%1, test)  → better")
+                                               : QObject::tr("reconstruction quality (%1, test)  → better"))
+                              .arg(name),
+                          QObject::tr("%1 (test)  → better").arg(name), name});
     plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PercentTicker));
-    plot.yAxis->setLabel(QObject::tr("%1 (test)").arg(coreText(accuracy.label)));
+    const QString measured = coreText(accuracy.label);
+    plot.setTitles(plot.yAxis, {QObject::tr("%1 (test)").arg(measured), measured, QObject::tr("accuracy")});
 }
 
 }  // namespace pitfall

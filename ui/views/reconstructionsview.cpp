@@ -95,6 +95,7 @@ void ReconstructionsView::display(const Snapshot &snapshot)
     m_picture = snapshot.reconstructions;
     m_tiles.clear();
     chooseTiles();
+    describe();
     update();
 }
 
@@ -123,6 +124,17 @@ void ReconstructionsView::chooseTiles()
         }
     }
     m_tiles = std::move(tiles);
+}
+
+void ReconstructionsView::describe()
+{
+    double mse = 0;
+    for (const double each : m_picture->mse)
+        mse += each / double(m_picture->mse.size());
+    setAccessibleDescription(tr("%1 test images and what comes back of them through stage %2; mean MSE %3")
+                                 .arg(m_picture->positions.size())
+                                 .arg(m_picture->throughStage + 1)
+                                 .arg(number(mse)));
 }
 
 void ReconstructionsView::relayout()

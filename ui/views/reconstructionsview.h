@@ -62,6 +62,7 @@ private:
     std::vector<int> wantedPositions() const;
     void chooseTiles();
     void relayout();
+    void describe();
     void choose(int position);
     void paint(QPainter &painter, const QSize &size, const BandLayout &layout) const;
     int tileIndexOf(int position) const;  ///< or -1

@@ -1,6 +1,7 @@
 #include "ui/views/runpainter.h"
 
 #include "ui/views/textbookband.h"
+#include "ui/widgets/marker.h"
 
 #include <QCoreApplication>
 #include <QPainterPath>
@@ -61,7 +62,7 @@ struct RunPainter::Path {
 };
 
 RunPainter::RunPainter(const Plot &plot, const Measure &x, const Measure &y)
-    : m_plot(plot), m_x(x), m_y(y), m_theme(plot.theme()), m_area(plot.area())
+    : m_plot(plot), m_x(x), m_y(y), m_theme(plot.theme()), m_area(plot.area()), m_scale(plot.scale())
 {
 }
 
@@ -115,7 +116,8 @@ void RunPainter::paintBand(QPainter &painter, const Path &path) const
 void RunPainter::paintPath(QPainter &painter, const Path &path) const
 {
     const auto colourAt = [&](int i) { return i > path.end ? withAlpha(path.colour, 0.25) : path.colour; };
-    const double width = path.current ? 2 : 1.5;
+    const double width = m_scale * (path.current ? 2 : 1.5);
+    const double square = m_scale * stageSide, dot = m_scale * (dotRadius + 0.5);
     const int count = int(path.points.size());
     for (int i = 1; i < count; ++i) {
         QPen pen(colourAt(i), width, Qt::SolidLine, Qt::RoundCap);
@@ -133,20 +135,21 @@ void RunPainter::paintPath(QPainter &painter, const Path &path) const
         if (path.startsStage(i)) {
             painter.setPen(QPen(colourAt(i), width));
             painter.setBrush(m_theme.background);
-            painter.drawRect(QRectF(at.x() - stageSide / 2, at.y() - stageSide / 2, stageSide, stageSide));
+            painter.drawRect(QRectF(at.x() - square / 2, at.y() - square / 2, square, square));
         }
         painter.setPen(QPen(m_theme.background, 1));
         painter.setBrush(colourAt(i));
-        painter.drawEllipse(at, dotRadius + 0.5, dotRadius + 0.5);
+        painter.drawPath(markerPath(markerOf(path.run->number - 1), 2 * dot).translated(at));
     }
     if (path.end < 0)
         return;
     const Point &end = path.points[path.end];
-    painter.setPen(QPen(withAlpha(path.colour, 0.8), 1.3));
+    painter.setPen(QPen(withAlpha(path.colour, 0.8), 1.3 * m_scale));
     painter.drawLine(QPointF(end.at.x(), end.low), QPointF(end.at.x(), end.high));
     painter.setPen(QPen(m_theme.background, 1.5));
     painter.setBrush(path.colour);
-    painter.drawEllipse(end.at, path.current ? endRadius : endRadius - 1.5, path.current ? endRadius : endRadius - 1.5);
+    const double radius = m_scale * (path.current ? endRadius : endRadius - 1.5);
+    painter.drawPath(markerPath(markerOf(path.run->number - 1), 2 * radius).translated(end.at));
 }
 
 void RunPainter::paintLabel(QPainter &painter, const QRectF &rect, const QString &text, const QColor &colour) const
@@ -171,14 +174,14 @@ void RunPainter::placePathLabels(QPainter &painter, const Path &path, LabelPlace
             paintLabel(painter, *rect, text, path.labelColour);
     };
     if (path.end >= 0)
-        put(path.points[path.end], runLabel(*path.run), endRadius + 3, path.current, path.current ? 45 : 6);
+        put(path.points[path.end], runLabel(*path.run), m_scale * endRadius + 3, path.current, path.current ? 45 : 6);
     if (path.current) {
         if (!path.points.empty() && path.evaluation(0).step == 0)
-            put(path.points.front(), Say::tr("untrained"), dotRadius + 4, false, 19);
+            put(path.points.front(), Say::tr("untrained"), m_scale * dotRadius + 4, false, 19);
         for (int i = 1; i < int(path.points.size()); ++i) {
             if (path.startsStage(i))
-                put(path.points[i], Say::tr("stage %1").arg(path.evaluation(i).stage + 1), stageSide / 2 + 3, false,
-                    19);
+                put(path.points[i], Say::tr("stage %1").arg(path.evaluation(i).stage + 1),
+                    m_scale * stageSide / 2 + 3, false, 19);
         }
     }
     painter.setFont(plain);
@@ -213,7 +216,9 @@ void RunPainter::placeYardstickLabels(QPainter &painter, const std::vector<Yards
             places.push_back(crowdedAbove ? below : above);
             places.push_back(crowdedAbove ? above : below);
         }
-        if (const auto rect = placer.place(size, places))
+        // What has no line of its own is left out where it is crowded.
+        const auto rect = line.inside ? placer.place(size, places) : placer.place(size, places, 19);
+        if (rect)
             paintLabel(painter, *rect, line.text, m_theme.faint);
     }
 }
@@ -256,7 +261,7 @@ void RunPainter::paint(QPainter &painter, const std::vector<Run> &runs, std::int
 
     for (const Path &path : paths)
         paintBand(painter, path);
-    painter.setPen(QPen(m_theme.axis, 1.2, Qt::DashLine));
+    painter.setPen(QPen(m_theme.axis, 1.2 * m_scale, Qt::DashLine));
     for (const Yardstick &line : lines) {
         if (line.inside)
             painter.drawLine(QPointF(m_area.left(), line.y), QPointF(m_area.right(), line.y));
@@ -277,9 +282,9 @@ void RunPainter::paintHover(QPainter &painter, const Point &point, const QColor 
 {
     painter.setPen(QPen(colour, 1.3));
     painter.drawLine(QPointF(point.at.x(), point.low), QPointF(point.at.x(), point.high));
-    painter.setPen(QPen(m_theme.text, 1.6));
+    painter.setPen(QPen(m_theme.text, 1.6 * m_scale));
     painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(point.at, endRadius + 2, endRadius + 2);
+    painter.drawEllipse(point.at, m_scale * endRadius + 2, m_scale * endRadius + 2);
 }
 
 }  // namespace pitfall

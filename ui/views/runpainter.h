@@ -51,6 +51,7 @@ private:
     const Measure &m_y;
     Theme m_theme;
     QRectF m_area;
+    double m_scale;  ///< of lines and marks
 };
 
 }  // namespace pitfall

@@ -7,6 +7,7 @@
 #include "ui/widgets/images.h"
 #include "ui/widgets/marker.h"
 #include "ui/widgets/numbers.h"
+#include "ui/widgets/plotcursor.h"
 #include "ui/widgets/titlerow.h"
 
 #include <QComboBox>
@@ -117,6 +118,18 @@ StudyScatter::StudyScatter(QWidget *parent)
         if (const Point *point = nearest(position))
             emit networkChosen(point->network);
     });
+    auto *cursor = new PlotCursor(m_plot, PlotCursor::Walk::Cloud, [this] {
+        std::vector<PlotCursor::Point> points;
+        for (const Point &point : m_points)
+            points.push_back({point.network, 0, pixelOf(point)});
+        return points;
+    });
+    connect(cursor, &PlotCursor::moved, this, [this](const QPointF &at) {
+        hover(at);
+        m_plot->setAccessibleDescription(m_card->lines().join(QStringLiteral(", ")));
+    });
+    connect(cursor, &PlotCursor::left, this, [this] { hover({-1e6, -1e6}); });
+    connect(cursor, &PlotCursor::chosen, this, &StudyScatter::networkChosen);
     axesChosen();
 }
 
@@ -445,6 +458,7 @@ void StudyScatter::updateSentence()
                                            "pictures, worse features.")
                                             .arg(m_pairs.size()));
     m_sentence->setText(parts.join(u' '));
+    setAccessibleDescription(tr("%1 networks. %2").arg(m_points.size()).arg(m_sentence->text()));
     m_sentence->setVisible(!parts.isEmpty());
 }
 

@@ -94,7 +94,7 @@ void TimelineBar::makeRoom()
 void TimelineBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::FontChange)
         return;
     makeRoom();
     valueChanged();

@@ -52,7 +52,7 @@ private:
     QToolButton *m_play;
     QToolButton *m_live;
     QToolButton *m_branch;
-    QLabel *m_caption;
+    QLabel *m_caption = nullptr;
     QTimer *m_timer;
     std::int64_t m_said = -1;
 };

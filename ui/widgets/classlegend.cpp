@@ -13,14 +13,25 @@ namespace pitfall {
 
 namespace {
 
-constexpr int indent = 20;
-constexpr int widest = 150;
+int indentOf(const QFontMetricsF &metrics)
+{
+    return int(4 + metrics.height());
+}
+
+/// Longer names are cut off.
+int widestOf(const QFontMetricsF &metrics)
+{
+    return int(10 * metrics.height());
+}
 
 void paintEntry(QPainter &painter, const QRectF &rect, const Theme &theme, int label, const QString &name, bool shown,
                 bool marked)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPainterPath path = markerPath(markerOf(label), 8).translated(rect.left() + 10, rect.center().y());
+    const QFontMetricsF metrics(painter.font());
+    const double indent = indentOf(metrics);
+    const QPainterPath path =
+        markerPath(markerOf(label), metrics.height() / 2).translated(rect.left() + indent / 2, rect.center().y());
     if (shown && marked)
         painter.fillPath(path, theme.label(label));
     else if (!shown)
@@ -53,7 +64,8 @@ public:
 
     QSize sizeHint() const override
     {
-        return {std::min(widest, indent + fontMetrics().horizontalAdvance(text()) + 8), fontMetrics().height() + 4};
+        const int whole = indentOf(fontMetrics()) + fontMetrics().horizontalAdvance(text()) + 8;
+        return {std::min(widestOf(fontMetrics()), whole), fontMetrics().height() + 4};
     }
 
 protected:

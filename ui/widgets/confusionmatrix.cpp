@@ -2,6 +2,7 @@
 
 #include "ui/widgets/hovercard.h"
 #include "ui/widgets/numbers.h"
+#include "ui/widgets/smalltype.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,13 +16,6 @@ namespace pitfall {
 namespace {
 
 constexpr double margin = 10, shareRoom = 46;
-
-QFont smaller(QFont font, double factor)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    return font;
-}
 
 }  // namespace
 
@@ -76,7 +70,7 @@ double ConfusionMatrix::share(int row, int column) const
 ConfusionMatrix::Layout ConfusionMatrix::layoutFor(const QSize &size, const QFont &font) const
 {
     Layout layout;
-    const QFontMetricsF metrics(smaller(font, 0.87));
+    const QFontMetricsF metrics(smallType(font, 0.87));
     for (const QString &name : m_names)
         layout.namesWidth = std::max(layout.namesWidth, metrics.horizontalAdvance(name) + 4);
     layout.namesWidth = std::min(layout.namesWidth, 0.3 * std::min(size.width(), size.height()));
@@ -107,7 +101,7 @@ QRectF ConfusionMatrix::cellAt(int row, int column) const
 void ConfusionMatrix::paintNames(QPainter &painter, const Layout &layout, const Theme &theme) const
 {
     painter.save();
-    painter.setFont(smaller(painter.font(), 0.87));
+    painter.setFont(smallType(painter.font(), 0.87));
     const QFontMetricsF metrics(painter.font());
     // Smaller cells: every second name, rather than names over each other.
     const int every = std::max(1, int(std::ceil(0.85 * metrics.height() / layout.cell)));
@@ -163,7 +157,7 @@ void ConfusionMatrix::paint(QPainter &painter, const Layout &layout) const
         return;
     paintNames(painter, layout, theme);
     painter.save();
-    painter.setFont(smaller(painter.font(), std::clamp(layout.cell / 34.0, 0.7, 0.95)));
+    painter.setFont(smallType(painter.font(), std::clamp(layout.cell / 34.0, 0.7, 0.95)));
     for (int row = 0; row < classes(); ++row) {
         for (int column = 0; column < classes(); ++column)
             paintCell(painter, layout, row, column, theme);

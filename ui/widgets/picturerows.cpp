@@ -2,6 +2,7 @@
 
 #include "ui/widgets/hovercard.h"
 #include "ui/widgets/images.h"
+#include "ui/widgets/smalltype.h"
 #include "ui/widgets/valuebar.h"
 
 #include <QMouseEvent>
@@ -26,9 +27,7 @@ void paintName(QPainter &painter, const PictureRowsContent::Row &row, const QRec
     if (!both)
         return;
     painter.save();
-    QFont small = painter.font();
-    if (small.pointSizeF() > 0)
-        small.setPointSizeF(small.pointSizeF() * 0.87);
+    const QFont small = smallType(painter.font(), 0.87);
     painter.setFont(small);
     painter.setPen(theme.faint);
     line.translate(0, 0.82 * metrics.height());

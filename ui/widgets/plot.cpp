@@ -1,6 +1,10 @@
 #include "ui/widgets/plot.h"
 
+#include "ui/widgets/smalltype.h"
+
 #include <QPicture>
+
+#include <algorithm>
 
 namespace pitfall {
 
@@ -79,13 +83,44 @@ void Plot::paintTo(QPainter &painter, const QSize &size)
     queueReplot();
 }
 
+void Plot::setTitles(QCPAxis *axis, const QStringList &titles)
+{
+    (axis == xAxis ? m_titlesX : m_titlesY) = titles;
+    fitTitles();
+}
+
+double Plot::scale() const
+{
+    constexpr double usual = 18;  // pixels of a line of text
+    return std::clamp(QFontMetricsF(font()).height() / usual, 1.0, 2.5);
+}
+
+void Plot::fitTitles()
+{
+    const QFontMetrics metrics(font());
+    const auto fit = [&](QCPAxis *axis, const QStringList &titles, int room) {
+        for (const QString &title : titles)
+            if (&title == &titles.back() || metrics.horizontalAdvance(title) <= room) {
+                axis->setLabel(metrics.elidedText(title, Qt::ElideRight, std::max(room, 40)));
+                return;
+            }
+    };
+    const int beside = 4 * metrics.height();  // numbers and the other axis
+    fit(xAxis, m_titlesX, width() - beside);
+    fit(yAxis, m_titlesY, height() - beside);
+}
+
+void Plot::resizeEvent(QResizeEvent *event)
+{
+    fitTitles();
+    QCustomPlot::resizeEvent(event);
+}
+
 void Plot::restyle()
 {
     const Theme colours = theme();
     setBackground(colours.background);
-    QFont small = font();
-    if (small.pointSizeF() > 0)
-        small.setPointSizeF(small.pointSizeF() * 0.9);
+    const QFont small = smallType(font(), 0.9);
     for (QCPAxis *axis : {xAxis, yAxis}) {
         axis->setBasePen(QPen(colours.axis, 1));
         axis->setTickPen(QPen(colours.axis, 1));
@@ -95,6 +130,7 @@ void Plot::restyle()
         axis->setLabelFont(font());
         axis->grid()->setPen(QPen(colours.grid, 1));
     }
+    fitTitles();
     emit restyled();
     queueReplot();
 }

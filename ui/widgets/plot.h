@@ -9,7 +9,8 @@
 namespace pitfall {
 
 /// Two axes with Pitfall's look: no frame, a light grid, colours of the palette (restyled when that changes), the
-/// application's font. Wheel zooms, dragging pans, double click asks to fit; so do the keys + − arrows and 0.
+/// application's font. Wheel zooms, dragging pans, double click asks to fit; so do the keys + − arrows and 0 (where
+/// arrows walk from point to point, see PlotCursor, Shift and arrows pan).
 /// What is inside is painted by functions given to `addPaint`, in pixels.
 class Plot : public QCustomPlot {
     Q_OBJECT
@@ -30,6 +31,10 @@ public:
     QPointF toPixel(double x, double y) const { return {xAxis->coordToPixel(x), yAxis->coordToPixel(y)}; }
     /// Axes and grid are hidden while there is nothing to show.
     void setAxesVisible(bool visible);
+    /// What an axis says of itself, in ever shorter words: the longest that there is room for is shown.
+    void setTitles(QCPAxis *axis, const QStringList &titles);
+    /// Lines and marks grow with the type: 1 for usual text.
+    double scale() const;
     /// Paints everything as vectors.
     void paintTo(QPainter &painter, const QSize &size);
 
@@ -43,6 +48,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -53,11 +59,13 @@ protected:
 
 private:
     void restyle();
+    void fitTitles();
     void zoom(double factor);
     void pan(double shareX, double shareY);
 
     QPointF m_pressed;
     bool m_dragging = false;
+    QStringList m_titlesX, m_titlesY;
 };
 
 }  // namespace pitfall

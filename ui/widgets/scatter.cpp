@@ -30,8 +30,9 @@ void Scatter::setPoints(std::vector<float> x, std::vector<float> y, std::vector<
         m_emphasis.resize(m_x.size(), 0);
 }
 
-void Scatter::setStyles(std::vector<int> styles, std::vector<QColor> colours)
+void Scatter::setStyles(std::vector<int> styles, std::vector<QColor> colours, Meaning meaning)
 {
+    m_meaning = meaning;
     m_styles = std::move(styles);
     m_colours = std::move(colours);
     m_stamps.clear();
@@ -107,7 +108,7 @@ double Scatter::markerSize() const
 {
     const QRectF area = m_plot->area();
     const double room = std::sqrt(area.width() * area.height() / std::max(1, count()));
-    return std::clamp(room * 0.42, 4.0, 7.0);
+    return std::clamp(room * 0.42, 4.0, 7.0) * m_plot->scale();
 }
 
 int Scatter::styleCount() const

@@ -26,9 +26,10 @@ public:
         m_x = x;
         m_y = y;
     }
-    /// Colours instead of those of the classes, all with a disc as marker: for each point an index into `colours`;
-    /// empty: by class again.
-    void setStyles(std::vector<int> styles, std::vector<QColor> colours);
+    /// Colours instead of those of the classes: for each point an index into `colours`; empty: by class again. Kinds
+    /// have a marker each, a scale has discs.
+    enum class Meaning { Kinds, Scale };
+    void setStyles(std::vector<int> styles, std::vector<QColor> colours, Meaning meaning = Meaning::Scale);
     /// The others are drawn faintly; empty: all alike.
     void setEmphasis(const std::vector<int> &points);
     void setHidden(int label, bool hidden);
@@ -60,7 +61,10 @@ private:
     int styleCount() const;
     int styleOf(int i) const { return m_styles.empty() ? m_labels[i] : m_styles[i]; }
     QColor colourOf(int style) const;
-    Marker markerFor(int style) const { return m_styles.empty() ? markerOf(style) : Marker::Disc; }
+    Marker markerFor(int style) const
+    {
+        return m_styles.empty() || m_meaning == Meaning::Kinds ? markerOf(style) : Marker::Disc;
+    }
     /// The visible points that are in the plot, either those that are emphasised or the others.
     template<class Draw>
     void forEachInside(bool faint, Draw &&draw) const;
@@ -73,8 +77,9 @@ private:
     std::set<int> m_hidden;
     std::vector<int> m_styles;      ///< by point; empty: the labels
     std::vector<QColor> m_colours;  ///< of the styles
-    std::vector<char> m_emphasis;   ///< by point; empty: all
-    std::vector<QImage> m_stamps;   ///< by style
+    Meaning m_meaning = Meaning::Scale;
+    std::vector<char> m_emphasis;  ///< by point; empty: all
+    std::vector<QImage> m_stamps;  ///< by style
     std::vector<QImage> m_faintStamps;
     StampCanvas m_canvas;
     double m_stampSize = 0;

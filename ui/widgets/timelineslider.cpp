@@ -1,6 +1,7 @@
 #include "ui/widgets/timelineslider.h"
 
 #include "ui/widgets/palette.h"
+#include "ui/widgets/smalltype.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -32,12 +33,12 @@ TimelineSlider::TimelineSlider(QWidget *parent) : QAbstractSlider(parent)
 
 QSize TimelineSlider::sizeHint() const
 {
-    return {400, 34};
+    return {400, std::max(34, 2 * fontMetrics().height())};
 }
 
 QSize TimelineSlider::minimumSizeHint() const
 {
-    return {120, 34};
+    return {120, sizeHint().height()};
 }
 
 void TimelineSlider::clear()
@@ -91,9 +92,7 @@ void TimelineSlider::paintStages(QPainter &painter, const Theme &theme) const
         painter.fillRect(band, mix(theme.background, theme.text, odd ? 0.13 : 0.06));
     }
     painter.setPen(theme.faint);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    painter.setFont(small);
+    painter.setFont(smallType(font(), 0.85));
     for (std::size_t i = 0; i < m_marks.size(); ++i)
         if (i == 0 || m_marks[i].stage != m_marks[i - 1].stage)
             painter.drawText(QRectF(placeOf(int(i)) + 5, room.top(), 100, room.height() - 1),

@@ -54,6 +54,12 @@ QToolButton *TitleRow::addButton(const QString &text, const QString &help)
         m_buttons->setContentsMargins(0, 0, 0, 0);
         m_buttons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         m_layout->addWidget(m_buttons);
+        // What has no room beside the others is reached by keyboard too.
+        if (auto *more = m_buttons->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+            more->setFocusPolicy(Qt::TabFocus);
+            more->setAccessibleName(tr("More buttons"));
+            more->setToolTip(more->accessibleName());
+        }
     }
     m_buttons->addWidget(button);
     return button;

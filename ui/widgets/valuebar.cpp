@@ -1,6 +1,7 @@
 #include "ui/widgets/valuebar.h"
 
 #include "ui/widgets/numbers.h"
+#include "ui/widgets/smalltype.h"
 
 #include <QPainter>
 
@@ -89,10 +90,7 @@ void ValueBar::paintEnds(QPainter &painter, const QRectF &room, const Theme &the
     if (isEmpty())
         return;
     painter.save();
-    QFont small = painter.font();
-    if (small.pointSizeF() > 0)
-        small.setPointSizeF(small.pointSizeF() * 0.8);
-    painter.setFont(small);
+    painter.setFont(smallType(painter.font(), 0.8));
     painter.setPen(theme.faint);
     const QString low = number(m_low, 1), high = number(m_high, 1);
     if (painter.fontMetrics().horizontalAdvance(low + QStringLiteral("  ") + high) < room.width()) {
