@@ -6,6 +6,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/sessionwiring.h"
 #include "app/window/studywindow.h"
+#include "app/window/welcomewiring.h"
 #include "app/window/windowmemory.h"
 #include "core/base/error.h"
 #include "core/config/presets.h"
@@ -140,8 +141,11 @@ int main(int argc, char *argv[])
         window.show();
         // The window is there before anything is loaded.
         QTimer::singleShot(0, &window, [&] {
-            if (options.saved.isEmpty())
+            if (options.saved.isEmpty()) {
+                if (!options.run && options.screenshot.isEmpty())
+                    window.welcome().greet();
                 return window.open(options.config, options.run);
+            }
             window.panel().setConfig(options.config);
             window.sessions().edits().restart();
             window.sessions().openPath(options.saved);

@@ -2,6 +2,7 @@
 #include "app/window/datasetwiring.h"
 #include "app/window/focusring.h"
 #include "app/window/frameexport.h"
+#include "app/window/helpwiring.h"
 #include "app/window/icons.h"
 #include "app/window/keyboardaccess.h"
 #include "app/window/labwiring.h"
@@ -16,6 +17,7 @@
 #include "app/window/textsize.h"
 #include "app/window/timelinewiring.h"
 #include "app/window/viewdock.h"
+#include "app/window/welcomewiring.h"
 #include "app/window/windowmemory.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/views/accessibleviews.h"
@@ -58,8 +60,10 @@ MainWindow::MainWindow(QWidget *parent, bool beside)
     addToolBar(recovery);
     m_sessions = new SessionWiring(*this, recovery);
     m_datasets = new DatasetWiring(*m_panel, *m_messages, this);
+    m_help = new HelpWiring(this);
     new FocusRing(this);
     nameTabBars(this);
+    m_welcome = new WelcomeWiring(*this);
     m_status = new StatusLine(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
@@ -293,6 +297,9 @@ void MainWindow::buildMenus()
     (new TextSizeMenu(this))->fill(view);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    m_help->fill(help);
+    help->addSeparator();
+    m_welcome->fill(help);
     help->addAction(tr("About Pitfall"), this, &MainWindow::showAbout)->setObjectName(QStringLiteral("about"));
 }
 

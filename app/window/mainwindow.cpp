@@ -15,6 +15,7 @@
 #include "app/window/tablewindow.h"
 #include "app/window/timelinewiring.h"
 #include "app/window/viewdock.h"
+#include "app/window/welcomewiring.h"
 #include "app/window/windowmemory.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/views/lossaccuracyview.h"
@@ -162,6 +163,8 @@ void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_pt
 {
     stopExportingFrames();
     m_messages->hide();
+    if (m_adoptsConfig)
+        m_welcome->hide();
     if (std::exchange(m_adoptsConfig, false))
         m_panel->setConfig(config);
     m_panel->setRunningConfig(config);

@@ -14,6 +14,7 @@ namespace pitfall {
 class DatasetWiring;
 class ExperimentPanel;
 class FrameExport;
+class HelpWiring;
 class LabWiring;
 class LessonWiring;
 class LossAccuracyView;
@@ -28,6 +29,7 @@ class TimelineWiring;
 class TitledDock;
 class View;
 class ViewDock;
+class WelcomeWiring;
 
 /// The window: brings panel, views, actions and session together. Everything it shows builds itself; everything it
 /// does goes through the session.
@@ -90,6 +92,8 @@ public:
     LabWiring &lab() { return *m_lab; }
     LessonWiring &lessons() { return *m_lessons; }
     LossAccuracyView &hero() { return *m_lossAccuracy; }
+    HelpWiring &help() { return *m_help; }
+    WelcomeWiring &welcome() { return *m_welcome; }
     const std::vector<ViewDock *> &docks() const { return m_docks; }
 
 protected:
@@ -155,6 +159,8 @@ private:
     LabWiring *m_lab = nullptr;
     LessonWiring *m_lessons = nullptr;
     TimelineWiring *m_timeline = nullptr;
+    HelpWiring *m_help = nullptr;
+    WelcomeWiring *m_welcome = nullptr;
     SessionWiring *m_sessions = nullptr;
     FrameExport *m_frames = nullptr;  ///< while it goes
     QAction *m_framesAction = nullptr;

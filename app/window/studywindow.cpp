@@ -1,6 +1,7 @@
 #include "app/window/studywindow.h"
 
 #include "app/window/focusring.h"
+#include "app/window/helpwiring.h"
 #include "app/window/icons.h"
 #include "app/window/keyboardaccess.h"
 #include "app/window/messagestrip.h"
@@ -71,6 +72,7 @@ StudyWindow::StudyWindow(const QString &program, QWidget *parent)
     buildToolBar();
     buildDocks();
     buildStatus();
+    new HelpWiring(this);
     new FocusRing(this);
     nameTabBars(this);
     connect(m_session, &StudySession::opened, this, &StudyWindow::studyOpened);

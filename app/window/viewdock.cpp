@@ -151,6 +151,7 @@ TitledDock::TitledDock(const QString &name, const QString &title, QWidget *conte
     setObjectName(name);
     setFeatures(DockWidgetClosable | DockWidgetMovable | DockWidgetFloatable);
     setWidget(content);
+    content->setProperty("help", QStringLiteral("view.") + name);  // also where it is shown outside of its dock
     QAction *floating = m_menu->addAction(tr("Float"));
     floating->setCheckable(true);
     m_menu->addAction(tr("Close"), this, &QDockWidget::close);

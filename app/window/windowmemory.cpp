@@ -68,6 +68,16 @@ void setLanguage(const QString &code)
     settings().setValue(QStringLiteral("window/language"), code);
 }
 
+bool welcome()
+{
+    return settings().value(QStringLiteral("window/welcome"), true).toBool();
+}
+
+void setWelcome(bool wanted)
+{
+    settings().setValue(QStringLiteral("window/welcome"), wanted);
+}
+
 int textSize()
 {
     return std::clamp(settings().value(QStringLiteral("window/textSize"), 100).toInt(), 100, 200);

@@ -23,6 +23,10 @@ void setColourScheme(ColourScheme scheme);
 /// As applyLanguage takes it.
 QString language();
 void setLanguage(const QString &code);
+/// Whether the welcome page is wanted when the program starts.
+bool welcome();
+void setWelcome(bool wanted);
+
 /// Text in percent of its usual size, 100 … 200.
 int textSize();
 void setTextSize(int percent);

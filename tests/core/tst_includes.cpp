@@ -24,7 +24,7 @@ const QMap<QString, Rule> &rules()
     static const QStringList seen =
         data + QStringList{"core/stats", "core/experiment", "core/lab",  "core/report",
                            "core/study", "core/lesson",     "core/fetch"};  // what ui knows of
-    static const QStringList window = seen + QStringList{"ui/worker", "ui/widgets", "ui/views", "ui/panels"};
+    static const QStringList window = seen + QStringList{"ui/worker", "ui/widgets", "ui/views", "ui/help", "ui/panels"};
     static const QMap<QString, Rule> table = {
         {"core/base", {{"core/base"}}},
         {"core/config", {{"core/base", "core/config"}, {"nlohmann"}}},
@@ -47,6 +47,7 @@ const QMap<QString, Rule> &rules()
         {"ui/worker", {seen + QStringList{"ui/worker"}, {"qt"}}},
         {"ui/widgets", {data + QStringList{"ui/widgets"}, {"qt"}}},
         {"ui/views", {seen + QStringList{"ui/widgets", "ui/views"}, {"qt"}}},
+        {"ui/help", {seen + QStringList{"ui/help"}, {"qt"}}},
         {"ui/panels", {seen + QStringList{"ui/widgets", "ui/panels"}, {"qt"}}},
         {"app", {window + QStringList{"app/window"}, {"qt"}}},
         {"app/window", {window + QStringList{"app/window"}, {"qt", "nlohmann"}}},
