@@ -4,6 +4,7 @@
 #include "app/window/lessonshelf.h"
 #include "app/window/lessonwiring.h"
 #include "app/window/mainwindow.h"
+#include "app/window/presenter.h"
 #include "app/window/sessionwiring.h"
 #include "app/window/studywindow.h"
 #include "app/window/welcomewiring.h"
@@ -25,6 +26,7 @@ namespace {
 struct Options {
     pitfall::ExperimentConfig config;
     bool run = false;
+    bool present = false;
     QString study;   ///< folder
     QString lesson;  ///< name or file
     QString saved;   ///< a run to open: folder, file or model
@@ -65,6 +67,7 @@ Options parse(const QApplication &app)
          {QStringLiteral("lesson"),
           QStringLiteral("Open the lesson <name> that comes with Pitfall, or a file of your own."),
           QStringLiteral("name")},
+         {QStringLiteral("present"), QStringLiteral("Begin in presenter mode, for a class.")},
          {QStringLiteral("screenshot"), QStringLiteral("Write a picture of the window to <file>, then quit."),
           QStringLiteral("file")},
          {QStringLiteral("after"),
@@ -85,6 +88,7 @@ Options parse(const QApplication &app)
     options.study = parser.value(QStringLiteral("study"));
     options.lesson = parser.value(QStringLiteral("lesson"));
     options.run = parser.isSet(QStringLiteral("run"));
+    options.present = parser.isSet(QStringLiteral("present"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("after")))
         options.after = parser.value(QStringLiteral("after")).toDouble();
@@ -142,7 +146,7 @@ int main(int argc, char *argv[])
         // The window is there before anything is loaded.
         QTimer::singleShot(0, &window, [&] {
             if (options.saved.isEmpty()) {
-                if (!options.run && options.screenshot.isEmpty())
+                if (!options.run && !options.present && options.screenshot.isEmpty())
                     window.welcome().greet();
                 return window.open(options.config, options.run);
             }
@@ -150,6 +154,8 @@ int main(int argc, char *argv[])
             window.sessions().edits().restart();
             window.sessions().openPath(options.saved);
         });
+        if (options.present)
+            window.presenter().enter();
         if (options.screenshot.isEmpty())
             window.keepSafe(pitfall::keptRunsFolder());
         if (!options.study.isEmpty()) {

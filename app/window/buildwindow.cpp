@@ -10,6 +10,7 @@
 #include "app/window/lessonwiring.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagestrip.h"
+#include "app/window/presenter.h"
 #include "app/window/presetmenu.h"
 #include "app/window/runactions.h"
 #include "app/window/sessionwiring.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(QWidget *parent, bool beside)
     auto *recovery = new MessageStrip(this);
     recovery->setObjectName(QStringLiteral("recovery"));
     addToolBar(recovery);
+    m_presenter = new Presenter(*this);
     m_sessions = new SessionWiring(*this, recovery);
     m_datasets = new DatasetWiring(*m_panel, *m_messages, this);
     m_help = new HelpWiring(this);
@@ -295,6 +297,8 @@ void MainWindow::buildMenus()
     buildThemeMenu(view);
     buildLanguageMenu(view);
     (new TextSizeMenu(this))->fill(view);
+    QAction *present = view->addAction(tr("Present to a class"), Qt::Key_F11, m_presenter, &Presenter::enter);
+    present->setObjectName(QStringLiteral("present"));
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     m_help->fill(help);
@@ -364,6 +368,7 @@ void MainWindow::connectActions()
     connect(m_timeline, &TimelineWiring::lookedAt, this, &MainWindow::showMoment);
     connect(m_timeline, &TimelineWiring::branchRequested, this, &MainWindow::branch);
     connect(m_lossAccuracy, &LossAccuracyView::momentChosen, &m_timeline->bar(), &TimelineBar::goTo);
+    connect(m_presenter, &Presenter::requestChanged, this, &MainWindow::requestFrame);
 }
 
 void MainWindow::connectPanel()
@@ -386,6 +391,7 @@ void MainWindow::connectSession()
         for (ViewDock *dock : m_docks)
             if (dock->isLookedAt())
                 dock->view()->display(*snapshot);
+        m_presenter->display(*snapshot);
         requestFrame();
         if (m_frames)
             m_frames->drawn(*snapshot);

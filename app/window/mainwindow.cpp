@@ -7,6 +7,7 @@
 #include "app/window/language.h"
 #include "app/window/lessonwiring.h"
 #include "app/window/messagestrip.h"
+#include "app/window/presenter.h"
 #include "app/window/presetmenu.h"
 #include "app/window/runactions.h"
 #include "app/window/sessionwiring.h"
@@ -52,6 +53,7 @@ ExperimentConfig comparableWith(const ExperimentConfig &other, ExperimentConfig 
 
 MainWindow::~MainWindow()
 {
+    m_presenter->leave();
     // What hides while the window goes must not ask for pictures any more; the worker stops before the views go.
     for (ViewDock *dock : m_docks)
         dock->disconnect(this);
@@ -177,6 +179,7 @@ void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_pt
         dock->view()->begin(config, splits);
     m_lab->runStarted(*splits);
     m_timeline->runStarted();
+    m_presenter->begin(config, splits);
     select(m_selected < splits->test.count() ? m_selected : -1);
     requestFrame();
     if (const auto next = std::exchange(m_onceStarted, nullptr))
@@ -190,6 +193,7 @@ void MainWindow::recordsArrived(const Records &records)
         m_lossAccuracy->addEvaluations(records.evaluations);
     if (!records.baselines.empty())
         m_lossAccuracy->setBaselines(records.baselines);
+    m_presenter->addRecords(records);
     if (!records.finalReport)
         return;
     m_lossAccuracy->setFinal(*records.finalReport);
@@ -205,6 +209,7 @@ void MainWindow::requestFrame()
     for (const ViewDock *dock : m_docks)
         if (dock->isLookedAt())
             dock->view()->addTo(request);
+    m_presenter->addTo(request);
     m_session->requestFrame(request);
 }
 
@@ -215,6 +220,7 @@ void MainWindow::select(int position)
     m_selecting = true;
     m_selected = position;
     m_lab->setSelected(position);
+    m_presenter->select(position);
     for (ViewDock *dock : m_docks)
         dock->view()->select(position);
     if (m_peer)
@@ -237,6 +243,7 @@ void MainWindow::selectImages(const std::vector<int> &positions)
 void MainWindow::showMoment(std::int64_t step)
 {
     m_lossAccuracy->showMoment(step);
+    m_presenter->refreshFacts();
     m_lab->setStep(step);
     requestFrame();
     if (!m_peer || m_follows)
@@ -425,6 +432,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_session->pause();
     event->accept();
+    m_presenter->leave();
     if (m_beside)
         return deleteLater();
     windowMemory::saveLayout(*this);

@@ -19,6 +19,7 @@ class LabWiring;
 class LessonWiring;
 class LossAccuracyView;
 class MessageStrip;
+class Presenter;
 class PresetMenu;
 class RunActions;
 class SessionWiring;
@@ -92,6 +93,7 @@ public:
     LabWiring &lab() { return *m_lab; }
     LessonWiring &lessons() { return *m_lessons; }
     LossAccuracyView &hero() { return *m_lossAccuracy; }
+    Presenter &presenter() { return *m_presenter; }
     HelpWiring &help() { return *m_help; }
     WelcomeWiring &welcome() { return *m_welcome; }
     const std::vector<ViewDock *> &docks() const { return m_docks; }
@@ -159,6 +161,7 @@ private:
     LabWiring *m_lab = nullptr;
     LessonWiring *m_lessons = nullptr;
     TimelineWiring *m_timeline = nullptr;
+    Presenter *m_presenter = nullptr;
     HelpWiring *m_help = nullptr;
     WelcomeWiring *m_welcome = nullptr;
     SessionWiring *m_sessions = nullptr;

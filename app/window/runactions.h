@@ -27,6 +27,8 @@ public:
     void refresh(const RunStatus &status, bool startsAnew, bool canStart);
     /// Says what each does and by which keys, in the language that is in force.
     void describe();
+    /// Run would pause now.
+    bool showsPause() const { return m_showsPause; }
 
 private:
     void showRunAs(bool pause);

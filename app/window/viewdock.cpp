@@ -179,6 +179,10 @@ ViewDock::ViewDock(const QString &name, View *view, QWidget *parent)
 
 bool ViewDock::isLookedAt() const
 {
+    if (widget() != m_view)
+        return m_view->isVisible() && !m_view->window()->isMinimized();
+    if (m_covered)
+        return false;
     // A dock behind another's tab is not hidden, but put where nobody sees it.
     const bool isOnScreen = isFloating() || parentWidget()->rect().intersects(geometry());
     return isVisible() && isOnScreen && !window()->isMinimized();

@@ -33,8 +33,10 @@ public:
     /// The menu's export entries, for the window's own menu.
     const QList<QAction *> &exportActions() const { return m_exports; }
     QAction *tableAction() const { return m_table; }
-    /// Shown, on its own, or in a window that is not minimised.
+    /// Shown, on its own, in a window that is not minimised, or wherever the view has been borrowed to.
     bool isLookedAt() const;
+    /// Something lies over the dock: it is not looked at, whatever it shows.
+    void setCovered(bool covered) { m_covered = covered; }
 
 signals:
     void tableRequested(pitfall::View *view);
@@ -45,6 +47,7 @@ private:
     View *m_view;
     QList<QAction *> m_exports;
     QAction *m_table;
+    bool m_covered = false;
 };
 
 /// Asks the person for a file to export a view to; `ending` is "png" and so on. Empty if there is none.
