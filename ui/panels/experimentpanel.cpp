@@ -78,6 +78,8 @@ void ExperimentPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_datasets)
         QMetaObject::invokeMethod(this, &ExperimentPanel::fitType, Qt::QueuedConnection);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
 }
 
 void ExperimentPanel::build(QLayout *layout)
@@ -193,13 +195,6 @@ void ExperimentPanel::buildFooter()
     row->addWidget(m_newRun);
     m_footer->hide();
     connect(m_newRun, &QPushButton::clicked, this, &ExperimentPanel::newRunRequested);
-}
-
-void ExperimentPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
 }
 
 FieldEditor *ExperimentPanel::editor(const QString &key) const

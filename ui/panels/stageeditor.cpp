@@ -125,6 +125,10 @@ void StageEditor::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         for (const Row &row : m_rows)
             fitType(row);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    rebuild();
+    setCurrent(m_current);
 }
 
 void StageEditor::buildButtons()
@@ -208,15 +212,6 @@ void StageEditor::setCurrent(int stage)
     m_up->setEnabled(stage > 0);
     m_down->setEnabled(stage + 1 < int(m_stages.size()));
     m_remove->setEnabled(m_stages.size() > 1);
-}
-
-void StageEditor::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    rebuild();
-    setCurrent(m_current);
 }
 
 bool StageEditor::eventFilter(QObject *watched, QEvent *event)

@@ -157,7 +157,7 @@ public:
         if (what != QAccessible::Value)
             return QAccessibleWidget::text(what);
         const TimelineMark *mark = slider()->current();
-        return mark ? mark->caption : TimelineSlider::tr("Live");
+        return mark ? mark->caption() : TimelineSlider::tr("Live");
     }
     void *interface_cast(QAccessible::InterfaceType type) override
     {

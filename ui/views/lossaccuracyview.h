@@ -53,13 +53,6 @@ public:
     /// Says in the sentence below the plot only what training has done, where there is little room.
     void setBrief(bool brief);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-signals:
-    void momentChosen(qint64 step);  ///< the person wants to see the current run as it was at this step
-
     /// The person is to draw how the path will go, over the axes and ranges of this prediction; `lineDrawn` tells it.
     void askForLine(const LessonPrediction &prediction);
     bool isAskingForLine() const;
@@ -69,9 +62,12 @@ signals:
     const Plot &plot() const { return *m_plot; }
 
 signals:
+    void momentChosen(qint64 step);  ///< the person wants to see the current run as it was at this step
     void lineDrawn(const std::vector<pitfall::SketchPoint> &line);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void languageChanged() override;
 
 private:
