@@ -56,6 +56,7 @@ void DatasetOptions::build()
         if (isElsewhere(info.key) || !info.isFor(m_data.name))
             return;
         FieldEditor *editor = FieldEditor::make(info, member, m_fields);
+        editor->widget()->setMinimumWidth(editor->widget()->sizeHint().width());
         const int at = int(m_editors.size());
         m_editors.push_back(editor);
         grid->addWidget(editor->label(), at / pairsInARow, 2 * (at % pairsInARow));

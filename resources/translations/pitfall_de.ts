@@ -133,7 +133,7 @@
     </message>
 </context>
 <context>
-    <name>S</name>
+    <name>Wor</name>
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%1 von %2 bis %3</translation>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>k-NN accuracy</source>
-        <translation>k-NN-Genauigkeit</translation>
+        <translation>Genauigkeit, k-NN</translation>
     </message>
     <message>
         <source>linear-probe accuracy</source>
-        <translation>Genauigkeit der linearen Sonde</translation>
+        <translation>Genauigkeit, linear</translation>
     </message>
     <message>
         <source>Mean squared error of the pixels, in squared units of the range 0…1.</source>
@@ -1417,6 +1417,10 @@
         <source>%1 · step %2 of %3</source>
         <translation>%1 · Schritt %2 von %3</translation>
     </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>
@@ -1865,7 +1869,7 @@ Leer: die öffentlichen Adressen.</translation>
     </message>
     <message>
         <source>current stage</source>
-        <translation>aktuelle Stufe</translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>How the map is made</source>
@@ -1893,7 +1897,7 @@ Leer: die öffentlichen Adressen.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation>Vergleichen</translation>
+        <translation>2. Karte</translation>
     </message>
     <message>
         <source>A second map beside this one, of other features; or away with it.</source>
@@ -1901,7 +1905,7 @@ Leer: die öffentlichen Adressen.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>Einpassen</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>See all points again (double click, or the key 0).</source>
@@ -2471,7 +2475,7 @@ Zum Beginnen „Starten“ drücken.</translation>
     </message>
     <message>
         <source>Loss against accuracy</source>
-        <translation>Verlust gegen Genauigkeit</translation>
+        <translation>Verlust/Genauigkeit</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +3549,7 @@ Zum Beginnen „Starten“ drücken.</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation>Widersprüche</translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Arrows from a network to one that reconstructs better and yet tells classes apart worse, where the intervals of the accuracies do not overlap: the clearest pairs, each network in one at most.</source>

@@ -133,7 +133,7 @@
     </message>
 </context>
 <context>
-    <name>S</name>
+    <name>Wor</name>
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%1 de %2 à %3</translation>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>k-NN accuracy</source>
-        <translation>exactitude k-NN</translation>
+        <translation>exactitude, k-NN</translation>
     </message>
     <message>
         <source>linear-probe accuracy</source>
-        <translation>exactitude de la sonde linéaire</translation>
+        <translation>exactitude, linéaire</translation>
     </message>
     <message>
         <source>Mean squared error of the pixels, in squared units of the range 0…1.</source>
@@ -1417,6 +1417,10 @@
         <source>%1 · step %2 of %3</source>
         <translation>%1 · pas %2 sur %3</translation>
     </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formes</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>
@@ -1901,7 +1905,7 @@ Vide : les adresses publiques.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>Ajustement</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>See all points again (double click, or the key 0).</source>
@@ -1971,11 +1975,11 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Feature map 2</source>
-        <translation>Carte des caractéristiques 2</translation>
+        <translation>Carte 2</translation>
     </message>
     <message>
         <source>Feature map</source>
-        <translation>Carte des caractéristiques</translation>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +3549,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation>Contradictions</translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Arrows from a network to one that reconstructs better and yet tells classes apart worse, where the intervals of the accuracies do not overlap: the clearest pairs, each network in one at most.</source>

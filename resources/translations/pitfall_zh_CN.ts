@@ -133,7 +133,7 @@
     </message>
 </context>
 <context>
-    <name>S</name>
+    <name>Wor</name>
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%1 从 %2 到 %3</translation>
@@ -1417,6 +1417,10 @@
         <source>%1 · step %2 of %3</source>
         <translation>%1 · 第 %2 步，共 %3 步</translation>
     </message>
+    <message>
+        <source>Shapes</source>
+        <translation>形状</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>
@@ -1901,7 +1905,7 @@ Empty: the public addresses.</source>
     </message>
     <message>
         <source>Fit</source>
-        <translation>适配</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>See all points again (double click, or the key 0).</source>

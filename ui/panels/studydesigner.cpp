@@ -50,7 +50,7 @@ std::vector<std::string> keysThatMayVary(const ExperimentConfig &base)
 
 QString labelOf(const std::string &key)
 {
-    return key == "network.stages" ? QObject::tr("Whole network") : QString::fromStdString(settingLabel(key));
+    return key == "network.stages" ? QObject::tr("Whole network") : coreText(settingLabel(key));
 }
 
 QString hintOf(const QString &key)

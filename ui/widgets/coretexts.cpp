@@ -219,6 +219,7 @@ const std::vector<const char *> &coreTexts()
         QT_TRANSLATE_NOOP("core", "99,289 colour pictures of house number digits, 32×32 pixels (Netzer et al. 2011), cropped digits."),
         QT_TRANSLATE_NOOP("core", "STL-10"),
         QT_TRANSLATE_NOOP("core", "5,000 and 8,000 colour pictures of animals and vehicles in 10 classes, 96×96 pixels (Coates, Lee, Ng 2011)."),
+        QT_TRANSLATE_NOOP("core", "Shapes"),
         QT_TRANSLATE_NOOP("core", "Shapes (synthetic)"),
         QT_TRANSLATE_NOOP("core", "16,000 generated pictures of 10 shapes, 28×28 grey pixels; dials (data.shapes_*) set how much of their variance carries the class and how much is nuisance."),
         QT_TRANSLATE_NOOP("core", "Folder of pictures"),
