@@ -550,10 +550,6 @@
         <translation>Legt Gewichte, Reihenfolge der Batches und Rauschen fest: gleicher Seed, gleiche Zahlen.</translation>
     </message>
     <message>
-        <source>How often a run is measured: close together at first, then ever further apart.</source>
-        <translation>Wie oft ein Lauf gemessen wird: anfangs dicht hintereinander, dann in immer größeren Abständen.</translation>
-    </message>
-    <message>
         <source>Training images that the live probes are fitted on.</source>
         <translation>Trainingsbilder, an die die Live-Sonden angepasst werden.</translation>
     </message>
@@ -1421,6 +1417,18 @@
         <source>Shapes</source>
         <translation>Formen</translation>
     </message>
+    <message>
+        <source>How often a run is measured: close together at first, then ever further apart. 0: as often as fits into the share of time below, from 3 times a phase to 20 times a run.</source>
+        <translation>Wie oft ein Lauf gemessen wird: anfangs dicht hintereinander, dann in immer größeren Abständen. 0: so oft, wie es in den Anteil der Zeit darunter passt, von 3-mal je Phase bis 20-mal je Lauf.</translation>
+    </message>
+    <message>
+        <source>What part of a run&apos;s time its evaluations may take, where their number is automatic; reckoned from the network&apos;s size, so that the same settings are measured at the same steps everywhere.</source>
+        <translation>Welchen Teil der Zeit eines Laufs seine Auswertungen nehmen dürfen, wenn ihre Zahl automatisch ist; aus der Größe des Netzes geschätzt, damit dieselben Einstellungen überall bei denselben Schritten gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>Anteil der Zeit</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>
@@ -1856,6 +1864,10 @@ Leer: die öffentlichen Adressen.</translation>
         <source>code %1 (%2% of the input), %3 parameters</source>
         <translation>Code %1 (%2% der Eingabe), %3 Parameter</translation>
     </message>
+    <message>
+        <source>These images have no labels: there are no classes to tell apart.</source>
+        <translation>Diese Bilder haben keine Labels: Es gibt keine Klassen, die man unterscheiden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::FeatureMapView</name>
@@ -2011,6 +2023,10 @@ Zum Beginnen „Starten“ drücken.</translation>
     <message>
         <source>Not here yet; Data sets… (Ctrl+D) gets it, or opens its folder.</source>
         <translation>Noch nicht hier; „Datensätze…“ (Strg+D) holt ihn oder öffnet seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2322,10 @@ Zum Beginnen „Starten“ drücken.</translation>
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Click an image in any view, or find the worst reconstructed above.</source>
+        <translation>Klicken Sie in einer beliebigen Ansicht auf ein Bild, oder finden Sie oben das am schlechtesten rekonstruierte.</translation>
     </message>
 </context>
 <context>

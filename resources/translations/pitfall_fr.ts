@@ -550,10 +550,6 @@
         <translation>Fixe poids, ordre des lots et bruit : même graine, mêmes nombres.</translation>
     </message>
     <message>
-        <source>How often a run is measured: close together at first, then ever further apart.</source>
-        <translation>Combien de fois un essai est mesuré : serré au début, puis de plus en plus espacé.</translation>
-    </message>
-    <message>
         <source>Training images that the live probes are fitted on.</source>
         <translation>Images d&apos;apprentissage sur lesquelles les sondes directes sont ajustées.</translation>
     </message>
@@ -1421,6 +1417,18 @@
         <source>Shapes</source>
         <translation>Formes</translation>
     </message>
+    <message>
+        <source>How often a run is measured: close together at first, then ever further apart. 0: as often as fits into the share of time below, from 3 times a phase to 20 times a run.</source>
+        <translation>Combien de fois un essai est mesuré : serré au début, puis de plus en plus espacé. 0 : aussi souvent que le permet la part du temps ci-dessous, de 3 fois par phase à 20 fois par essai.</translation>
+    </message>
+    <message>
+        <source>What part of a run&apos;s time its evaluations may take, where their number is automatic; reckoned from the network&apos;s size, so that the same settings are measured at the same steps everywhere.</source>
+        <translation>Quelle part du temps d&apos;un essai ses évaluations peuvent prendre, quand leur nombre est automatique ; estimée d&apos;après la taille du réseau, pour que les mêmes réglages soient mesurés partout aux mêmes pas.</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>Part du temps</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>
@@ -1856,6 +1864,10 @@ Vide : les adresses publiques.</translation>
         <source>code %1 (%2% of the input), %3 parameters</source>
         <translation>code %1 (%2% de l&apos;entrée), %3 paramètres</translation>
     </message>
+    <message>
+        <source>These images have no labels: there are no classes to tell apart.</source>
+        <translation>Ces images n&apos;ont pas d&apos;étiquettes : il n&apos;y a pas de classes à distinguer.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::FeatureMapView</name>
@@ -2011,6 +2023,10 @@ Appuyez sur « Lancer » pour commencer.</translation>
     <message>
         <source>Not here yet; Data sets… (Ctrl+D) gets it, or opens its folder.</source>
         <translation>Pas encore là ; « Jeux de données… » (Ctrl+D) l&apos;obtient, ou ouvre son dossier.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2322,10 @@ Appuyez sur « Lancer » pour commencer.</translation>
     <message>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Click an image in any view, or find the worst reconstructed above.</source>
+        <translation>Cliquez sur une image dans n&apos;importe quelle vue, ou trouvez ci-dessus la moins bien reconstruite.</translation>
     </message>
 </context>
 <context>

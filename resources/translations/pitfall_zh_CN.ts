@@ -550,10 +550,6 @@
         <translation>决定权重、批次顺序和噪声：种子相同，数字相同。</translation>
     </message>
     <message>
-        <source>How often a run is measured: close together at first, then ever further apart.</source>
-        <translation>一次运行测量多少次：开始时密集，之后间隔越来越大。</translation>
-    </message>
-    <message>
         <source>Training images that the live probes are fitted on.</source>
         <translation>实时探针拟合所用的训练图像。</translation>
     </message>
@@ -1421,6 +1417,18 @@
         <source>Shapes</source>
         <translation>形状</translation>
     </message>
+    <message>
+        <source>How often a run is measured: close together at first, then ever further apart. 0: as often as fits into the share of time below, from 3 times a phase to 20 times a run.</source>
+        <translation>一次运行测量多少次：开始时密集，之后间隔越来越大。0：在下面的时间比例之内尽可能多，从每阶段 3 次到每次运行 20 次。</translation>
+    </message>
+    <message>
+        <source>What part of a run&apos;s time its evaluations may take, where their number is automatic; reckoned from the network&apos;s size, so that the same settings are measured at the same steps everywhere.</source>
+        <translation>评估次数为自动时，评估可占运行时间的比例；按网络大小估算，使相同的设置在任何地方都在相同的步上测量。</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>时间比例</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>
@@ -1856,6 +1864,10 @@ Empty: the public addresses.</source>
         <source>code %1 (%2% of the input), %3 parameters</source>
         <translation>编码 %1（输入的 %2%），%3 个参数</translation>
     </message>
+    <message>
+        <source>These images have no labels: there are no classes to tell apart.</source>
+        <translation>这些图像没有标签：没有可以区分的类别。</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::FeatureMapView</name>
@@ -2011,6 +2023,10 @@ Press Run to begin.</source>
     <message>
         <source>Not here yet; Data sets… (Ctrl+D) gets it, or opens its folder.</source>
         <translation>尚不在本机；“数据集…”（Ctrl+D）可获取它，或打开其文件夹。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2322,10 @@ Press Run to begin.</source>
     <message>
         <source>Inspector</source>
         <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Click an image in any view, or find the worst reconstructed above.</source>
+        <translation>在任意视图中点击一张图像，或在上方查找重建最差的。</translation>
     </message>
 </context>
 <context>
