@@ -133,29 +133,6 @@
     </message>
 </context>
 <context>
-    <name>Wor</name>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 von %2 bis %3</translation>
-    </message>
-    <message>
-        <source>, a factor of %1</source>
-        <translation>, ein Faktor von %1</translation>
-    </message>
-    <message>
-        <source>The features are not the same with every decoder, which must not be: the encoder has changed</source>
-        <translation>Die Merkmale sind nicht bei jedem Decoder dieselben, was nicht sein darf: Der Encoder hat sich verändert</translation>
-    </message>
-    <message>
-        <source>Same features (checksum %1), same accuracy (linear probe %2, k-NN %3)</source>
-        <translation>Gleiche Merkmale (Prüfsumme %1), gleiche Genauigkeit (lineare Sonde %2, k-NN %3)</translation>
-    </message>
-    <message>
-        <source>Same features (checksum %1), but not the same accuracy, which must not be</source>
-        <translation>Gleiche Merkmale (Prüfsumme %1), aber nicht die gleiche Genauigkeit, was nicht sein darf</translation>
-    </message>
-</context>
-<context>
     <name>core</name>
     <message>
         <source>Data set</source>
@@ -1786,6 +1763,30 @@ Leer: die öffentlichen Adressen.</translation>
         <source>Input</source>
         <translation>Eingabe</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>, a factor of %1</source>
+        <translation>, ein Faktor von %1</translation>
+    </message>
+    <message>
+        <source>The features are not the same with every decoder, which must not be: the encoder has changed</source>
+        <translation>Die Merkmale sind nicht bei jedem Decoder dieselben, was nicht sein darf: Der Encoder hat sich verändert</translation>
+    </message>
+    <message>
+        <source>Same features (checksum %1)</source>
+        <translation>Gleiche Merkmale (Prüfsumme %1)</translation>
+    </message>
+    <message>
+        <source>Same features (checksum %1), same accuracy (linear probe %2, k-NN %3)</source>
+        <translation>Gleiche Merkmale (Prüfsumme %1), gleiche Genauigkeit (lineare Sonde %2, k-NN %3)</translation>
+    </message>
+    <message>
+        <source>Same features (checksum %1), but not the same accuracy, which must not be</source>
+        <translation>Gleiche Merkmale (Prüfsumme %1), aber nicht die gleiche Genauigkeit, was nicht sein darf</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::EditHistory</name>
@@ -2430,6 +2431,331 @@ Zum Beginnen „Starten“ drücken.</translation>
     </message>
 </context>
 <context>
+    <name>pitfall::LessonRunner</name>
+    <message>
+        <source>Preparing the experiment</source>
+        <translation>Das Experiment wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Misst</translation>
+    </message>
+    <message>
+        <source>Preparing the study</source>
+        <translation>Die Studie wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Fewer than three networks were finished, so that nothing can be said of them.</source>
+        <translation>Weniger als drei Netze wurden fertig; über sie lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Computing the statistics</source>
+        <translation>Die Statistik wird berechnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks</source>
+        <translation>%1 von %2 Netzen</translation>
+    </message>
+    <message>
+        <source>Training, step %1 of %2</source>
+        <translation>Training, Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>First what was skipped: %1</source>
+        <translation>Zuerst das Übersprungene: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::LessonView</name>
+    <message>
+        <source>stays level</source>
+        <translation>bleibt gleich hoch</translation>
+    </message>
+    <message>
+        <source>rises by %1 points</source>
+        <translation>steigt um %1 Punkte</translation>
+    </message>
+    <message>
+        <source>falls by %1 points</source>
+        <translation>fällt um %1 Punkte</translation>
+    </message>
+    <message>
+        <source>You predicted: “%1”. So it is in this run.</source>
+        <translation>Ihre Vorhersage: „%1“. So ist es in diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>You predicted: “%1”. This run shows none of the answers that were offered.</source>
+        <translation>Ihre Vorhersage: „%1“. Dieser Lauf zeigt keine der angebotenen Antworten.</translation>
+    </message>
+    <message>
+        <source>You predicted: “%1”. This run shows: “%2”.</source>
+        <translation>Ihre Vorhersage: „%1“. Dieser Lauf zeigt: „%2“.</translation>
+    </message>
+    <message>
+        <source>You predicted %1; this run shows %2.</source>
+        <translation>Ihre Vorhersage: %1; dieser Lauf zeigt %2.</translation>
+    </message>
+    <message>
+        <source>That is within the 95% interval.</source>
+        <translation>Das liegt im 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>That is it.</source>
+        <translation>Das ist es.</translation>
+    </message>
+    <message>
+        <source>You were too high by %1.</source>
+        <translation>Sie lagen um %1 zu hoch.</translation>
+    </message>
+    <message>
+        <source>You were too low by %1.</source>
+        <translation>Sie lagen um %1 zu tief.</translation>
+    </message>
+    <message>
+        <source>Your line lies beside the path: no part of it is above or below where the path went.</source>
+        <translation>Ihre Linie liegt neben dem Weg: Kein Teil von ihr ist über oder unter dem, wo der Weg verlief.</translation>
+    </message>
+    <message>
+        <source>Your line %1; the path of this run %2 (95%: %3 … %4).</source>
+        <translation>Ihre Linie %1; der Weg dieses Laufs %2 (95%: %3 … %4).</translation>
+    </message>
+    <message>
+        <source>With this many test images that cannot be told from level.</source>
+        <translation>Mit so vielen Testbildern lässt sich das nicht von gleich hoch unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Where both go they are %1 points apart in the mean.</source>
+        <translation>Wo beide verlaufen, liegen sie im Mittel %1 Punkte auseinander.</translation>
+    </message>
+    <message>
+        <source>Your line covers %1 of the way that the pictures came.</source>
+        <translation>Ihre Linie deckt %1 des Wegs ab, den die Bilder gingen.</translation>
+    </message>
+    <message>
+        <source>a line that %1</source>
+        <translation>eine Linie, die %1</translation>
+    </message>
+    <message>
+        <source>Loss against accuracy</source>
+        <translation>Verlust/Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Feature map</source>
+        <translation>Merkmalskarte</translation>
+    </message>
+    <message>
+        <source>Reconstructions</source>
+        <translation>Rekonstruktionen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Decoders</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Separability</source>
+        <translation>Trennbarkeit</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>This step needs numbers that this lesson has not measured yet, since a run was skipped: go back and run it. Missing: %1.</source>
+        <translation>Dieser Schritt braucht Zahlen, die diese Lektion noch nicht gemessen hat, weil ein Lauf übersprungen wurde: Gehen Sie zurück und starten Sie ihn. Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>Schritte der Lektion</translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>Text der Lektion</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Forget predictions and numbers of this lesson, and begin at its first step.</source>
+        <translation>Vorhersagen und Zahlen dieser Lektion vergessen und bei ihrem ersten Schritt beginnen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>No lesson is open</source>
+        <translation>Keine Lektion ist geöffnet</translation>
+    </message>
+    <message>
+        <source>The menu Lesson has the lessons that come with Pitfall, and opens your own.</source>
+        <translation>Das Menü „Lektion“ hat die Lektionen, die Pitfall mitbringt, und öffnet eigene.</translation>
+    </message>
+    <message>
+        <source>Lesson, about %1 min on two cores</source>
+        <translation>Lektion, etwa %1 min auf zwei Kernen</translation>
+    </message>
+    <message>
+        <source>Go on at step %1</source>
+        <translation>Bei Schritt %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Shows where it is</source>
+        <translation>Zeigt, wo es ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Run without a prediction</source>
+        <translation>Ohne Vorhersage starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal starten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Predict first; then run.</source>
+        <translation>Erst vorhersagen, dann starten.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>To the next step without running this one</source>
+        <translation>Zum nächsten Schritt, ohne diesen zu starten</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was herauskam</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::LessonWiring</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Rehearse with few images</source>
+        <translation>Mit wenigen Bildern proben</translation>
+    </message>
+    <message>
+        <source>Every run of a lesson takes some seconds; its numbers are then those of few images.</source>
+        <translation>Jeder Lauf einer Lektion dauert dann Sekunden; seine Zahlen sind die weniger Bilder.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Open lesson…</source>
+        <translation>Lektion öffnen…</translation>
+    </message>
+    <message>
+        <source>Folder of your own lessons</source>
+        <translation>Ordner eigener Lektionen</translation>
+    </message>
+    <message>
+        <source>Go on: %1, step %2 of %3</source>
+        <translation>Weiter: %1, Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Eine Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md)</source>
+        <translation>Lektionen (*.md)</translation>
+    </message>
+    <message>
+        <source>Lessons in %1 are in this menu.</source>
+        <translation>Lektionen in %1 stehen in diesem Menü.</translation>
+    </message>
+    <message>
+        <source>Put your own lessons into %1.</source>
+        <translation>Legen Sie eigene Lektionen in %1 ab.</translation>
+    </message>
+    <message>
+        <source>The lesson begins runs of its own in the place of the one that is in the window. Save that one first (File ▸ Save run) if you want to keep it; its path stays on the plot.</source>
+        <translation>Die Lektion beginnt eigene Läufe an Stelle dessen, der im Fenster ist. Speichern Sie ihn vorher (Datei ▸ Lauf speichern), wenn Sie ihn behalten wollen; sein Weg bleibt im Diagramm.</translation>
+    </message>
+    <message>
+        <source>Draw on the plot how the path will go: drag the mouse from its beginning to its end.</source>
+        <translation>Zeichnen Sie in das Diagramm, wie der Weg verlaufen wird: Ziehen Sie die Maus von seinem Anfang bis zu seinem Ende.</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::LossAccuracyView</name>
     <message>
         <source>No run yet</source>
@@ -2632,6 +2958,10 @@ Zum Beginnen „Starten“ drücken.</translation>
         <source>Written: %1 moments of each view that is shown, in %2</source>
         <translation>Geschrieben: %1 Momente jeder gezeigten Ansicht, in %2</translation>
     </message>
+    <message>
+        <source>L&amp;esson</source>
+        <translation>Le&amp;ktion</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::MapOptions</name>
@@ -2796,6 +3126,37 @@ Zum Beginnen „Starten“ drücken.</translation>
     <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::PredictionBox</name>
+    <message>
+        <source>Predict:</source>
+        <translation>Vorhersage:</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Zahl</translation>
+    </message>
+    <message>
+        <source>This is our number</source>
+        <translation>Das ist unsere Zahl</translation>
+    </message>
+    <message>
+        <source>Draw on the plot</source>
+        <translation>Ins Diagramm zeichnen</translation>
+    </message>
+    <message>
+        <source>Drag the mouse over Loss against accuracy; or move a cross with the arrow keys, set points with Space, and end with Return.</source>
+        <translation>Ziehen Sie die Maus über „Verlust/Genauigkeit“; oder bewegen Sie ein Kreuz mit den Pfeiltasten, setzen Punkte mit der Leertaste und enden mit der Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>You predicted: %1.</source>
+        <translation>Ihre Vorhersage: %1.</translation>
+    </message>
+    <message>
+        <source>Draw it anew</source>
+        <translation>Neu zeichnen</translation>
     </message>
 </context>
 <context>

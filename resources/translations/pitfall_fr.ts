@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>change of %1</source>
-        <translation>modification de « %1 »</translation>
+        <translation>modification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>choice of preset %1</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>Networks, with a semicolon between them: channels × kernel / stride of each stage, such as 16×5/2 → 8×3/2; 32×7/7</source>
-        <translation>Réseaux séparés par des points-virgules : canaux × noyau / pas de chaque étage, par exemple 16×5/2 → 8×3/2; 32×7/7</translation>
+        <translation>Réseaux séparés par des points-virgules&#xa0;: canaux × noyau / pas de chaque étage, par exemple 16×5/2 → 8×3/2; 32×7/7</translation>
     </message>
     <message>
         <source>Values with a comma between them (mse, mae), or a range: 1 to 6; with &quot;log&quot; behind it all magnitudes are as likely (0.0002 to 0.01, log); with &quot;steps&quot; for a grid (0 to 0.4, 5 steps).</source>
-        <translation>Valeurs séparées par des virgules (mse, mae), ou un intervalle : 1 to 6 ; suivi de « log », tous les ordres de grandeur sont équiprobables (0.0002 to 0.01, log) ; avec « steps » pour une grille (0 to 0.4, 5 steps).</translation>
+        <translation>Valeurs séparées par des virgules (mse, mae), ou un intervalle&#xa0;: 1 to 6&#xa0;; suivi de «&#xa0;log&#xa0;», tous les ordres de grandeur sont équiprobables (0.0002 to 0.01, log)&#xa0;; avec «&#xa0;steps&#xa0;» pour une grille (0 to 0.4, 5 steps).</translation>
     </message>
     <message>
         <source>all</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The same for all: %1, %2 training, %3 validation and %4 test images, and every setting that is not in the table.</source>
-        <translation>Identique pour tous : %1, %2 images d&apos;apprentissage, %3 de validation et %4 de test, et tout réglage absent du tableau.</translation>
+        <translation>Identique pour tous&#xa0;: %1, %2 images d&apos;apprentissage, %3 de validation et %4 de test, et tout réglage absent du tableau.</translation>
     </message>
     <message>
         <source>the probe is not there yet</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>colour: predicted class</source>
-        <translation>couleur : classe prédite</translation>
+        <translation>couleur&#xa0;: classe prédite</translation>
     </message>
     <message>
         <source>reconstruction error (%1, test)  → better</source>
@@ -125,34 +125,11 @@
     </message>
     <message>
         <source>These images have no labels: there are no classes to tell apart.</source>
-        <translation>Ces images n&apos;ont pas d&apos;étiquettes : il n&apos;y a pas de classes à distinguer.</translation>
+        <translation>Ces images n&apos;ont pas d&apos;étiquettes&#xa0;: il n&apos;y a pas de classes à distinguer.</translation>
     </message>
     <message>
         <source>stage %1</source>
         <translation>étage %1</translation>
-    </message>
-</context>
-<context>
-    <name>Wor</name>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 de %2 à %3</translation>
-    </message>
-    <message>
-        <source>, a factor of %1</source>
-        <translation>, un facteur %1</translation>
-    </message>
-    <message>
-        <source>The features are not the same with every decoder, which must not be: the encoder has changed</source>
-        <translation>Les caractéristiques ne sont pas les mêmes avec chaque décodeur, ce qui ne doit pas être : l&apos;encodeur a changé</translation>
-    </message>
-    <message>
-        <source>Same features (checksum %1), same accuracy (linear probe %2, k-NN %3)</source>
-        <translation>Mêmes caractéristiques (somme de contrôle %1), même exactitude (sonde linéaire %2, k-NN %3)</translation>
-    </message>
-    <message>
-        <source>Same features (checksum %1), but not the same accuracy, which must not be</source>
-        <translation>Mêmes caractéristiques (somme de contrôle %1), mais pas la même exactitude, ce qui ne doit pas être</translation>
     </message>
 </context>
 <context>
@@ -407,15 +384,15 @@
     </message>
     <message>
         <source>Folder or file of the data set; empty means where Debian installs it, or where it was fetched to.</source>
-        <translation>Dossier ou fichier du jeu de données ; vide : là où Debian l&apos;installe, ou là où il a été téléchargé.</translation>
+        <translation>Dossier ou fichier du jeu de données&#xa0;; vide&#xa0;: là où Debian l&apos;installe, ou là où il a été téléchargé.</translation>
     </message>
     <message>
         <source>Side that every picture of the folder is brought to; 0 means as they are, all of one size.</source>
-        <translation>Côté auquel chaque image du dossier est ramenée ; 0 : telles quelles, toutes de même taille.</translation>
+        <translation>Côté auquel chaque image du dossier est ramenée&#xa0;; 0&#xa0;: telles quelles, toutes de même taille.</translation>
     </message>
     <message>
         <source>Pictures that are not square: cut to their middle, squashed, or padded with black.</source>
-        <translation>Images non carrées : coupées en leur milieu, écrasées ou complétées de noir.</translation>
+        <translation>Images non carrées&#xa0;: coupées en leur milieu, écrasées ou complétées de noir.</translation>
     </message>
     <message>
         <source>Side of the patches that are cut out of large pictures.</source>
@@ -427,19 +404,19 @@
     </message>
     <message>
         <source>Colour or grey: as the files have it, or made so.</source>
-        <translation>Couleur ou gris : comme dans les fichiers, ou converti.</translation>
+        <translation>Couleur ou gris&#xa0;: comme dans les fichiers, ou converti.</translation>
     </message>
     <message>
         <source>How many images the network learns from; 0 means all that validation leaves.</source>
-        <translation>De combien d&apos;images le réseau apprend ; 0 : toutes celles que laisse la validation.</translation>
+        <translation>De combien d&apos;images le réseau apprend&#xa0;; 0&#xa0;: toutes celles que laisse la validation.</translation>
     </message>
     <message>
         <source>Training-file images kept aside to tune the final probe; 0 means all that training leaves.</source>
-        <translation>Images du fichier d&apos;apprentissage mises de côté pour régler la sonde finale ; 0 : toutes celles que laisse l&apos;apprentissage.</translation>
+        <translation>Images du fichier d&apos;apprentissage mises de côté pour régler la sonde finale&#xa0;; 0&#xa0;: toutes celles que laisse l&apos;apprentissage.</translation>
     </message>
     <message>
         <source>How many images scores and accuracies are reported on; 0 means all.</source>
-        <translation>Sur combien d&apos;images scores et exactitudes sont donnés ; 0 : toutes.</translation>
+        <translation>Sur combien d&apos;images scores et exactitudes sont donnés&#xa0;; 0&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Fixes which images are drawn for each split, and their order.</source>
@@ -455,7 +432,7 @@
     </message>
     <message>
         <source>Step of the convolution&apos;s window; 2 halves width and height.</source>
-        <translation>Pas de la fenêtre de convolution ; 2 divise par deux largeur et hauteur.</translation>
+        <translation>Pas de la fenêtre de convolution&#xa0;; 2 divise par deux largeur et hauteur.</translation>
     </message>
     <message>
         <source>Non-linearity of the code.</source>
@@ -463,11 +440,11 @@
     </message>
     <message>
         <source>Side of the max-pooling window; 1 means no pooling.</source>
-        <translation>Côté de la fenêtre de max-pooling ; 1 : pas de pooling.</translation>
+        <translation>Côté de la fenêtre de max-pooling&#xa0;; 1&#xa0;: pas de pooling.</translation>
     </message>
     <message>
         <source>Tell the decoder where each maximum was; it then sees more than the code.</source>
-        <translation>Dire au décodeur où se trouvait chaque maximum ; il voit alors plus que le code.</translation>
+        <translation>Dire au décodeur où se trouvait chaque maximum&#xa0;; il voit alors plus que le code.</translation>
     </message>
     <message>
         <source>The stack, from the image upwards.</source>
@@ -475,11 +452,11 @@
     </message>
     <message>
         <source>Same: zeros of half a kernel on each side. Valid: none.</source>
-        <translation>same : des zéros sur un demi-noyau de chaque côté. valid : aucun.</translation>
+        <translation>same&#xa0;: des zéros sur un demi-noyau de chaque côté. valid&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Learned with the decoder; or fitted to patches (PCA; LDA, which sees labels) or drawn at random, while only the decoder learns.</source>
-        <translation>Appris avec le décodeur ; ou ajusté à des imagettes (PCA ; LDA, qui voit les étiquettes) ou tiré au hasard, seul le décodeur apprenant.</translation>
+        <translation>Appris avec le décodeur&#xa0;; ou ajusté à des imagettes (PCA&#xa0;; LDA, qui voit les étiquettes) ou tiré au hasard, seul le décodeur apprenant.</translation>
     </message>
     <message>
         <source>Decoders use their encoder&apos;s weights instead of their own.</source>
@@ -487,11 +464,11 @@
     </message>
     <message>
         <source>Activation of the decoders: that of the thing they reproduce, or linear.</source>
-        <translation>Activation des décodeurs : celle de ce qu&apos;ils reproduisent, ou linéaire.</translation>
+        <translation>Activation des décodeurs&#xa0;: celle de ce qu&apos;ils reproduisent, ou linéaire.</translation>
     </message>
     <message>
         <source>What happens where decoded patches overlap: summed (transposed convolution) or averaged (N-light-N).</source>
-        <translation>Ce qui se passe là où les imagettes décodées se recouvrent : somme (convolution transposée) ou moyenne (N-light-N).</translation>
+        <translation>Ce qui se passe là où les imagettes décodées se recouvrent&#xa0;: somme (convolution transposée) ou moyenne (N-light-N).</translation>
     </message>
     <message>
         <source>The range in which pixels are fed to the network.</source>
@@ -499,11 +476,11 @@
     </message>
     <message>
         <source>Greedy: one stage after the other, each on the frozen codes below. Joint: the whole stack at once.</source>
-        <translation>Glouton : un étage après l&apos;autre, chacun sur les codes figés du dessous. Conjoint : toute la pile à la fois.</translation>
+        <translation>Glouton&#xa0;: un étage après l&apos;autre, chacun sur les codes figés du dessous. Conjoint&#xa0;: toute la pile à la fois.</translation>
     </message>
     <message>
         <source>What training makes small. Cross-entropy and SSIM apply to images; greedy stages that reproduce codes use MSE.</source>
-        <translation>Ce que l&apos;apprentissage rend petit. Entropie croisée et SSIM valent pour des images ; les étages gloutons qui reproduisent des codes utilisent la MSE.</translation>
+        <translation>Ce que l&apos;apprentissage rend petit. Entropie croisée et SSIM valent pour des images&#xa0;; les étages gloutons qui reproduisent des codes utilisent la MSE.</translation>
     </message>
     <message>
         <source>Passes over the training images, for each stage (greedy) or in all (joint).</source>
@@ -519,11 +496,11 @@
     </message>
     <message>
         <source>Size of the optimiser&apos;s steps; may change while a run goes on.</source>
-        <translation>Taille des pas de l&apos;optimiseur ; modifiable pendant un essai.</translation>
+        <translation>Taille des pas de l&apos;optimiseur&#xa0;; modifiable pendant un essai.</translation>
     </message>
     <message>
         <source>Share of the last step that SGD repeats; Adam ignores it.</source>
-        <translation>Part du pas précédent que SGD répète ; Adam l&apos;ignore.</translation>
+        <translation>Part du pas précédent que SGD répète&#xa0;; Adam l&apos;ignore.</translation>
     </message>
     <message>
         <source>L2 penalty on the weights.</source>
@@ -535,19 +512,19 @@
     </message>
     <message>
         <source>Gaussian noise added to what the encoder sees (denoising); may change while a run goes on.</source>
-        <translation>Bruit gaussien ajouté à ce que voit l&apos;encodeur (débruitage) ; modifiable pendant un essai.</translation>
+        <translation>Bruit gaussien ajouté à ce que voit l&apos;encodeur (débruitage)&#xa0;; modifiable pendant un essai.</translation>
     </message>
     <message>
         <source>Share of what the encoder sees that is set to zero (denoising); may change while a run goes on.</source>
-        <translation>Part de ce que voit l&apos;encodeur qui est mise à zéro (débruitage) ; modifiable pendant un essai.</translation>
+        <translation>Part de ce que voit l&apos;encodeur qui est mise à zéro (débruitage)&#xa0;; modifiable pendant un essai.</translation>
     </message>
     <message>
         <source>Weight of a linear probe&apos;s cross-entropy on the code, beside the error: 0 is unsupervised; may change while a run goes on.</source>
-        <translation>Poids de l&apos;entropie croisée d&apos;une sonde linéaire sur le code, à côté de l&apos;erreur : 0, c&apos;est non supervisé ; modifiable pendant un essai.</translation>
+        <translation>Poids de l&apos;entropie croisée d&apos;une sonde linéaire sur le code, à côté de l&apos;erreur&#xa0;: 0, c&apos;est non supervisé&#xa0;; modifiable pendant un essai.</translation>
     </message>
     <message>
         <source>Fixes weights, order of batches and noise: same seed, same numbers.</source>
-        <translation>Fixe poids, ordre des lots et bruit : même graine, mêmes nombres.</translation>
+        <translation>Fixe poids, ordre des lots et bruit&#xa0;: même graine, mêmes nombres.</translation>
     </message>
     <message>
         <source>Training images that the live probes are fitted on.</source>
@@ -571,7 +548,7 @@
     </message>
     <message>
         <source>Training images that the final probes are fitted on; 0 means all.</source>
-        <translation>Images d&apos;apprentissage sur lesquelles les sondes finales sont ajustées ; 0 : toutes.</translation>
+        <translation>Images d&apos;apprentissage sur lesquelles les sondes finales sont ajustées&#xa0;; 0&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Neighbours that vote in the final k-NN probe.</source>
@@ -587,15 +564,15 @@
     </message>
     <message>
         <source>How far shapes lie from the middle: 0 nowhere … 1 up to the edge.</source>
-        <translation>Jusqu&apos;où les formes s&apos;écartent du milieu : 0 nulle part … 1 jusqu&apos;au bord.</translation>
+        <translation>Jusqu&apos;où les formes s&apos;écartent du milieu&#xa0;: 0 nulle part … 1 jusqu&apos;au bord.</translation>
     </message>
     <message>
         <source>How much the size of shapes varies: 0 not at all … 1 fourfold.</source>
-        <translation>Combien varie la taille des formes : 0 pas du tout … 1 du simple au quadruple.</translation>
+        <translation>Combien varie la taille des formes&#xa0;: 0 pas du tout … 1 du simple au quadruple.</translation>
     </message>
     <message>
         <source>How far shapes are turned: 0 not at all … 1 by any angle.</source>
-        <translation>De combien les formes sont tournées : 0 pas du tout … 1 de n&apos;importe quel angle.</translation>
+        <translation>De combien les formes sont tournées&#xa0;: 0 pas du tout … 1 de n&apos;importe quel angle.</translation>
     </message>
     <message>
         <source>Share of the contrast that a background gradient of random direction takes from the shape.</source>
@@ -783,11 +760,11 @@
     </message>
     <message>
         <source>Peak signal-to-noise ratio in dB: 10 log10(1 / MSE), mean over images.</source>
-        <translation>Rapport signal sur bruit de crête en dB : 10 log10(1 / MSE), moyenne sur les images.</translation>
+        <translation>Rapport signal sur bruit de crête en dB&#xa0;: 10 log10(1 / MSE), moyenne sur les images.</translation>
     </message>
     <message>
         <source>Structural similarity (Wang et al. 2004), 1 is identical.</source>
-        <translation>Similarité structurelle (Wang et al. 2004), 1 : identique.</translation>
+        <translation>Similarité structurelle (Wang et al. 2004), 1&#xa0;: identique.</translation>
     </message>
     <message>
         <source>Euclidean distance of a pixel&apos;s channels, mean over pixels (N-light-N).</source>
@@ -799,7 +776,7 @@
     </message>
     <message>
         <source>One minus the correlation of the pixels: 0 is identical, 2 a negative (N-light-N, corrected).</source>
-        <translation>Un moins la corrélation des pixels : 0 identique, 2 un négatif (N-light-N, corrigé).</translation>
+        <translation>Un moins la corrélation des pixels&#xa0;: 0 identique, 2 un négatif (N-light-N, corrigé).</translation>
     </message>
     <message>
         <source>Colour difference CIE94 in Lab, mean over pixels (N-light-N, corrected).</source>
@@ -815,11 +792,11 @@
     </message>
     <message>
         <source>N-light-N&apos;s formula, which takes the size of the correlation: a negative scores as perfect.</source>
-        <translation>La formule de N-light-N, qui prend la valeur absolue de la corrélation : un négatif passe pour parfait.</translation>
+        <translation>La formule de N-light-N, qui prend la valeur absolue de la corrélation&#xa0;: un négatif passe pour parfait.</translation>
     </message>
     <message>
         <source>N-light-N&apos;s formula: summed over pixels, and values of [−1,1] are taken for values of 0…255.</source>
-        <translation>La formule de N-light-N : sommée sur les pixels, et des valeurs de [−1,1] y passent pour des valeurs de 0…255.</translation>
+        <translation>La formule de N-light-N&#xa0;: sommée sur les pixels, et des valeurs de [−1,1] y passent pour des valeurs de 0…255.</translation>
     </message>
     <message>
         <source>Share of test images whose nearest training images, by cosine of the features, vote for their class.</source>
@@ -831,51 +808,51 @@
     </message>
     <message>
         <source>Deep: four stages</source>
-        <translation>Profond : quatre étages</translation>
+        <translation>Profond&#xa0;: quatre étages</translation>
     </message>
     <message>
         <source>Each stage halves the picture until 64 values are left. Reconstructions get worse with every stage; watch whether the accuracy follows.</source>
-        <translation>Chaque étage réduit l&apos;image de moitié jusqu&apos;à 64 valeurs. Les reconstructions empirent d&apos;étage en étage ; regardez si l&apos;exactitude suit.</translation>
+        <translation>Chaque étage réduit l&apos;image de moitié jusqu&apos;à 64 valeurs. Les reconstructions empirent d&apos;étage en étage&#xa0;; regardez si l&apos;exactitude suit.</translation>
     </message>
     <message>
         <source>N-light-N: the authors&apos; auto-encoder</source>
-        <translation>N-light-N : l&apos;auto-encodeur des auteurs</translation>
+        <translation>N-light-N&#xa0;: l&apos;auto-encodeur des auteurs</translation>
     </message>
     <message>
         <source>The stack of the authors&apos; own framework: no padding, soft sign, averaged patches, a linear decoder and plain SGD. It learns slowly; its code has 36 values.</source>
-        <translation>La pile du logiciel des auteurs : pas de remplissage, softsign, imagettes moyennées, décodeur linéaire et simple SGD. Il apprend lentement ; son code a 36 valeurs.</translation>
+        <translation>La pile du logiciel des auteurs&#xa0;: pas de remplissage, softsign, imagettes moyennées, décodeur linéaire et simple SGD. Il apprend lentement&#xa0;; son code a 36 valeurs.</translation>
     </message>
     <message>
         <source>Overcomplete: a code larger than the picture</source>
-        <translation>Surcomplet : un code plus grand que l&apos;image</translation>
+        <translation>Surcomplet&#xa0;: un code plus grand que l&apos;image</translation>
     </message>
     <message>
         <source>The code has eight times as many values as the picture, so that copying is easy: nearly perfect reconstructions, and nothing had to be understood for them.</source>
-        <translation>Le code a huit fois plus de valeurs que l&apos;image, copier est donc facile : des reconstructions presque parfaites, et rien n&apos;a dû être compris pour cela.</translation>
+        <translation>Le code a huit fois plus de valeurs que l&apos;image, copier est donc facile&#xa0;: des reconstructions presque parfaites, et rien n&apos;a dû être compris pour cela.</translation>
     </message>
     <message>
         <source>Quick: two small stages</source>
-        <translation>Rapide : deux petits étages</translation>
+        <translation>Rapide&#xa0;: deux petits étages</translation>
     </message>
     <message>
         <source>Under a minute on a laptop, and it shows the pitfall: the error falls to a fraction while the features tell classes apart no better, or worse.</source>
-        <translation>Moins d&apos;une minute sur un portable, et le piège apparaît : l&apos;erreur tombe à une fraction, tandis que les caractéristiques ne distinguent pas mieux les classes, ou moins bien.</translation>
+        <translation>Moins d&apos;une minute sur un portable, et le piège apparaît&#xa0;: l&apos;erreur tombe à une fraction, tandis que les caractéristiques ne distinguent pas mieux les classes, ou moins bien.</translation>
     </message>
     <message>
         <source>Shapes: the class is what varies</source>
-        <translation>Formes : ce qui varie est la classe</translation>
+        <translation>Formes&#xa0;: ce qui varie est la classe</translation>
     </message>
     <message>
         <source>Generated pictures of ten shapes on black. Nearly half of the pixels&apos; variance carries the class: what makes a good picture also tells classes apart. Compare it with the preset with nuisance.</source>
-        <translation>Images engendrées de dix formes sur fond noir. Près de la moitié de la variance des pixels porte la classe : ce qui fait une bonne image distingue aussi les classes. À comparer au préréglage avec nuisance.</translation>
+        <translation>Images engendrées de dix formes sur fond noir. Près de la moitié de la variance des pixels porte la classe&#xa0;: ce qui fait une bonne image distingue aussi les classes. À comparer au préréglage avec nuisance.</translation>
     </message>
     <message>
         <source>Shapes with nuisance: the background is what varies</source>
-        <translation>Formes avec nuisance : ce qui varie est le fond</translation>
+        <translation>Formes avec nuisance&#xa0;: ce qui varie est le fond</translation>
     </message>
     <message>
         <source>The same ten shapes, but nearly all of their contrast went to the background. That is easier to paint, so the error ends lower; and it has nothing to do with the class, so the accuracy ends lower too.</source>
-        <translation>Les mêmes dix formes, mais presque tout leur contraste est passé au fond. Celui-ci est plus facile à peindre, l&apos;erreur finit donc plus bas ; et il n&apos;a rien à voir avec la classe, l&apos;exactitude finit donc plus bas aussi.</translation>
+        <translation>Les mêmes dix formes, mais presque tout leur contraste est passé au fond. Celui-ci est plus facile à peindre, l&apos;erreur finit donc plus bas&#xa0;; et il n&apos;a rien à voir avec la classe, l&apos;exactitude finit donc plus bas aussi.</translation>
     </message>
     <message>
         <source>The family of auto-encoders</source>
@@ -887,19 +864,19 @@
     </message>
     <message>
         <source>The paper&apos;s question, in ten minutes: 20 networks</source>
-        <translation>La question de l&apos;article en dix minutes : 20 réseaux</translation>
+        <translation>La question de l&apos;article en dix minutes&#xa0;: 20 réseaux</translation>
     </message>
     <message>
         <source>Does the reconstruction error tell how good the features are? Twenty auto-encoders of eight sizes and one to three stages. About ten minutes on 2 cores; twenty networks show only strong correlations.</source>
-        <translation>L&apos;erreur de reconstruction dit-elle ce que valent les caractéristiques ? Vingt auto-encodeurs de huit tailles et d&apos;un à trois étages. Environ dix minutes sur 2 cœurs ; vingt réseaux ne montrent que de fortes corrélations.</translation>
+        <translation>L&apos;erreur de reconstruction dit-elle ce que valent les caractéristiques&#xa0;? Vingt auto-encodeurs de huit tailles et d&apos;un à trois étages. Environ dix minutes sur 2 cœurs&#xa0;; vingt réseaux ne montrent que de fortes corrélations.</translation>
     </message>
     <message>
         <source>The paper&apos;s question: 200 networks</source>
-        <translation>La question de l&apos;article : 200 réseaux</translation>
+        <translation>La question de l&apos;article&#xa0;: 200 réseaux</translation>
     </message>
     <message>
         <source>Does the reconstruction error tell how good the features are? 100 ways to build and train an auto-encoder, of eight sizes and one to three stages, each from two seeds. About an hour and a half on 2 cores.</source>
-        <translation>L&apos;erreur de reconstruction dit-elle ce que valent les caractéristiques ? 100 façons de construire et d&apos;entraîner un auto-encodeur, de huit tailles et d&apos;un à trois étages, chacune avec deux graines. Environ une heure et demie sur 2 cœurs.</translation>
+        <translation>L&apos;erreur de reconstruction dit-elle ce que valent les caractéristiques&#xa0;? 100 façons de construire et d&apos;entraîner un auto-encodeur, de huit tailles et d&apos;un à trois étages, chacune avec deux graines. Environ une heure et demie sur 2 cœurs.</translation>
     </message>
     <message>
         <source>Fashion-MNIST</source>
@@ -931,7 +908,7 @@
     </message>
     <message>
         <source>Handwritten digits and letters, 28×28 grey pixels (Cohen et al. 2017), any of its six sets; its images are stored transposed, and turned upright here.</source>
-        <translation>Chiffres et lettres manuscrits, 28×28 pixels gris (Cohen et al. 2017), l&apos;un de ses six jeux ; ses images sont stockées transposées et redressées ici.</translation>
+        <translation>Chiffres et lettres manuscrits, 28×28 pixels gris (Cohen et al. 2017), l&apos;un de ses six jeux&#xa0;; ses images sont stockées transposées et redressées ici.</translation>
     </message>
     <message>
         <source>CIFAR-10</source>
@@ -971,7 +948,7 @@
     </message>
     <message>
         <source>16,000 generated pictures of 10 shapes, 28×28 grey pixels; dials (data.shapes_*) set how much of their variance carries the class and how much is nuisance.</source>
-        <translation>16 000 images engendrées de 10 formes, 28×28 pixels gris ; des curseurs (data.shapes_*) règlent quelle part de leur variance porte la classe et quelle part est nuisance.</translation>
+        <translation>16 000 images engendrées de 10 formes, 28×28 pixels gris&#xa0;; des curseurs (data.shapes_*) règlent quelle part de leur variance porte la classe et quelle part est nuisance.</translation>
     </message>
     <message>
         <source>Folder of pictures</source>
@@ -979,7 +956,7 @@
     </message>
     <message>
         <source>Pictures of your own (PNG, JPEG, BMP, PNM, TIFF, WebP): a folder with a sub-folder for each class, or with train and test that have them.</source>
-        <translation>Vos propres images (PNG, JPEG, BMP, PNM, TIFF, WebP) : un dossier avec un sous-dossier par classe, ou avec train et test qui en contiennent.</translation>
+        <translation>Vos propres images (PNG, JPEG, BMP, PNM, TIFF, WebP)&#xa0;: un dossier avec un sous-dossier par classe, ou avec train et test qui en contiennent.</translation>
     </message>
     <message>
         <source>NumPy arrays</source>
@@ -987,7 +964,7 @@
     </message>
     <message>
         <source>Images of your own as NumPy arrays: one .npz file, or .npy files in a folder; arrays called x_train, y_train, x_test, y_test, or images and labels.</source>
-        <translation>Vos propres images en tableaux NumPy : un fichier .npz, ou des fichiers .npy dans un dossier ; tableaux nommés x_train, y_train, x_test, y_test, ou images et labels.</translation>
+        <translation>Vos propres images en tableaux NumPy&#xa0;: un fichier .npz, ou des fichiers .npy dans un dossier&#xa0;; tableaux nommés x_train, y_train, x_test, y_test, ou images et labels.</translation>
     </message>
     <message>
         <source>IDX files</source>
@@ -995,7 +972,7 @@
     </message>
     <message>
         <source>Images of your own as IDX files, the format of MNIST: a folder of them, or one of a set; any number of classes up to 256.</source>
-        <translation>Vos propres images en fichiers IDX, le format de MNIST : un dossier de tels fichiers, ou l&apos;un d&apos;eux ; jusqu&apos;à 256 classes.</translation>
+        <translation>Vos propres images en fichiers IDX, le format de MNIST&#xa0;: un dossier de tels fichiers, ou l&apos;un d&apos;eux&#xa0;; jusqu&apos;à 256 classes.</translation>
     </message>
     <message>
         <source>Patches of large pictures</source>
@@ -1003,7 +980,7 @@
     </message>
     <message>
         <source>Square patches of pages or other large pictures of your own: a folder &quot;images&quot; and a folder &quot;labels&quot; with label pictures of the same size, whose colours are the classes.</source>
-        <translation>Imagettes carrées de pages ou d&apos;autres grandes images à vous : un dossier « images » et un dossier « labels » avec des images d&apos;étiquettes de même taille, dont les couleurs sont les classes.</translation>
+        <translation>Imagettes carrées de pages ou d&apos;autres grandes images à vous&#xa0;: un dossier «&#xa0;images&#xa0;» et un dossier «&#xa0;labels&#xa0;» avec des images d&apos;étiquettes de même taille, dont les couleurs sont les classes.</translation>
     </message>
     <message>
         <source>no label</source>
@@ -1011,23 +988,23 @@
     </message>
     <message>
         <source>There are no labels: reconstruction works, but accuracies mean nothing.</source>
-        <translation>Il n&apos;y a pas d&apos;étiquettes : la reconstruction fonctionne, mais les exactitudes ne veulent rien dire.</translation>
+        <translation>Il n&apos;y a pas d&apos;étiquettes&#xa0;: la reconstruction fonctionne, mais les exactitudes ne veulent rien dire.</translation>
     </message>
     <message>
         <source>There is one class only: reconstruction works, but accuracies mean nothing.</source>
-        <translation>Il n&apos;y a qu&apos;une classe : la reconstruction fonctionne, mais les exactitudes ne veulent rien dire.</translation>
+        <translation>Il n&apos;y a qu&apos;une classe&#xa0;: la reconstruction fonctionne, mais les exactitudes ne veulent rien dire.</translation>
     </message>
     <message>
         <source>This is a small data set (%1 training images): expect wide intervals.</source>
-        <translation>Ce jeu de données est petit (%1 images d&apos;apprentissage) : attendez-vous à de larges intervalles.</translation>
+        <translation>Ce jeu de données est petit (%1 images d&apos;apprentissage)&#xa0;: attendez-vous à de larges intervalles.</translation>
     </message>
     <message>
         <source>The classes are unbalanced: %1 training images of %2, %3 of %4; splits take as many of each class as there are, up to an equal share.</source>
-        <translation>Les classes sont déséquilibrées : %1 images d&apos;apprentissage de %2, %3 de %4 ; le partage prend de chaque classe ce qu&apos;il y en a, au plus une part égale.</translation>
+        <translation>Les classes sont déséquilibrées&#xa0;: %1 images d&apos;apprentissage de %2, %3 de %4&#xa0;; le partage prend de chaque classe ce qu&apos;il y en a, au plus une part égale.</translation>
     </message>
     <message>
         <source>No training images of %1: no probe can learn that.</source>
-        <translation>Aucune image d&apos;apprentissage de %1 : aucune sonde ne peut apprendre cela.</translation>
+        <translation>Aucune image d&apos;apprentissage de %1&#xa0;: aucune sonde ne peut apprendre cela.</translation>
     </message>
     <message>
         <source>No test images of %1.</source>
@@ -1035,7 +1012,7 @@
     </message>
     <message>
         <source>EMNIST stores its images transposed; they were turned upright.</source>
-        <translation>EMNIST stocke ses images transposées ; elles ont été redressées.</translation>
+        <translation>EMNIST stocke ses images transposées&#xa0;; elles ont été redressées.</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures and is left out.</source>
@@ -1051,7 +1028,7 @@
     </message>
     <message>
         <source>The pictures of %1 are counted as training pictures; validation is drawn from those.</source>
-        <translation>Les images de %1 comptent comme images d&apos;apprentissage ; la validation en est tirée.</translation>
+        <translation>Les images de %1 comptent comme images d&apos;apprentissage&#xa0;; la validation en est tirée.</translation>
     </message>
     <message>
         <source>The pictures are of different sizes, from %1 to %2 pixels.</source>
@@ -1059,19 +1036,19 @@
     </message>
     <message>
         <source>There is no test part: %1 of %2 pages, chosen by data.seed, became one.</source>
-        <translation>Il n&apos;y a pas de partie test : %1 des %2 pages, choisies par data.seed, en tiennent lieu.</translation>
+        <translation>Il n&apos;y a pas de partie test&#xa0;: %1 des %2 pages, choisies par data.seed, en tiennent lieu.</translation>
     </message>
     <message>
         <source>There is no test part: %1 of %2 images (a sixth of each class, chosen by data.seed) were split off as one.</source>
-        <translation>Il n&apos;y a pas de partie test : %1 des %2 images (un sixième de chaque classe, choisi par data.seed) ont été mises à part.</translation>
+        <translation>Il n&apos;y a pas de partie test&#xa0;: %1 des %2 images (un sixième de chaque classe, choisi par data.seed) ont été mises à part.</translation>
     </message>
     <message>
         <source>The %1 validation images are counted as training images; validation is drawn from those.</source>
-        <translation>Les %1 images de validation comptent comme images d&apos;apprentissage ; la validation en est tirée.</translation>
+        <translation>Les %1 images de validation comptent comme images d&apos;apprentissage&#xa0;; la validation en est tirée.</translation>
     </message>
     <message>
         <source>Left out, since their names say nothing: %1.</source>
-        <translation>Laissés de côté, car leurs noms ne disent rien : %1.</translation>
+        <translation>Laissés de côté, car leurs noms ne disent rien&#xa0;: %1.</translation>
     </message>
     <message>
         <source>put %1, from %2, into %3</source>
@@ -1079,7 +1056,7 @@
     </message>
     <message>
         <source>put %1, from %2, into %3 and fetch again, which then only unpacks it</source>
-        <translation>mettez %1, de %2, dans %3 et obtenez-le à nouveau : il ne sera plus que décompressé</translation>
+        <translation>mettez %1, de %2, dans %3 et obtenez-le à nouveau&#xa0;: il ne sera plus que décompressé</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1167,11 +1144,11 @@
     </message>
     <message>
         <source>One transposed convolution from the code straight to the image, whose window is what a unit of the code sees; trained on the codes of the frozen encoder.</source>
-        <translation>Une convolution transposée, directement du code à l&apos;image, dont la fenêtre est ce que voit une unité du code ; entraînée sur les codes de l&apos;encodeur figé.</translation>
+        <translation>Une convolution transposée, directement du code à l&apos;image, dont la fenêtre est ce que voit une unité du code&#xa0;; entraînée sur les codes de l&apos;encodeur figé.</translation>
     </message>
     <message>
         <source>Wider layers, leaky ReLU and a further 3×3 convolution after each stage; trained on the codes of the frozen encoder, of which it sees nothing but the top.</source>
-        <translation>Couches plus larges, leaky ReLU et une convolution 3×3 de plus après chaque étage ; entraîné sur les codes de l&apos;encodeur figé, dont il ne voit que le sommet.</translation>
+        <translation>Couches plus larges, leaky ReLU et une convolution 3×3 de plus après chaque étage&#xa0;; entraîné sur les codes de l&apos;encodeur figé, dont il ne voit que le sommet.</translation>
     </message>
     <message>
         <source>The same architecture with random weights that nothing has been done to.</source>
@@ -1191,7 +1168,7 @@
     </message>
     <message>
         <source>%1 It is told where each maximum was, and so sees more than the code.</source>
-        <translation>%1 On lui dit où se trouvait chaque maximum ; il voit donc plus que le code.</translation>
+        <translation>%1 On lui dit où se trouvait chaque maximum&#xa0;; il voit donc plus que le code.</translation>
     </message>
     <message>
         <source>pre-trained</source>
@@ -1255,55 +1232,55 @@
     </message>
     <message>
         <source>This run diverged; begin a new one</source>
-        <translation>Cet essai a divergé ; commencez-en un autre</translation>
+        <translation>Cet essai a divergé&#xa0;; commencez-en un autre</translation>
     </message>
     <message>
         <source>The state of its optimiser was not saved with this run: it goes on with a fresh one.</source>
-        <translation>L&apos;état de son optimiseur n&apos;a pas été enregistré avec cet essai : il continue avec un état neuf.</translation>
+        <translation>L&apos;état de son optimiseur n&apos;a pas été enregistré avec cet essai&#xa0;: il continue avec un état neuf.</translation>
     </message>
     <message>
         <source>This run cannot be kept against an unexpected end: %1 Training goes on, and keeping it is tried again.</source>
-        <translation>Cet essai ne peut pas être protégé d&apos;une fin inattendue : %1 L&apos;apprentissage continue, et la sauvegarde sera retentée.</translation>
+        <translation>Cet essai ne peut pas être protégé d&apos;une fin inattendue&#xa0;: %1 L&apos;apprentissage continue, et la sauvegarde sera retentée.</translation>
     </message>
     <message>
         <source>Something went wrong that should not: %1</source>
-        <translation>Quelque chose s&apos;est mal passé qui n&apos;aurait pas dû : %1</translation>
+        <translation>Quelque chose s&apos;est mal passé qui n&apos;aurait pas dû&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decoders at step %1: %2, %3%</source>
-        <translation>Décodeurs au pas %1 : %2, %3%</translation>
+        <translation>Décodeurs au pas %1&#xa0;: %2, %3%</translation>
     </message>
     <message>
         <source>Decoders at step %1: %2, %3%, %4 s left</source>
-        <translation>Décodeurs au pas %1 : %2, %3%, encore %4 s</translation>
+        <translation>Décodeurs au pas %1&#xa0;: %2, %3%, encore %4 s</translation>
     </message>
     <message>
         <source>Fine-tuning at step %1: %2, %3%</source>
-        <translation>Affinage au pas %1 : %2, %3%</translation>
+        <translation>Affinage au pas %1&#xa0;: %2, %3%</translation>
     </message>
     <message>
         <source>Fine-tuning at step %1: %2, %3%, %4 s left</source>
-        <translation>Affinage au pas %1 : %2, %3%, encore %4 s</translation>
+        <translation>Affinage au pas %1&#xa0;: %2, %3%, encore %4 s</translation>
     </message>
     <message>
         <source>Separability at step %1: %2, %3%</source>
-        <translation>Séparabilité au pas %1 : %2, %3%</translation>
+        <translation>Séparabilité au pas %1&#xa0;: %2, %3%</translation>
     </message>
     <message>
         <source>Separability at step %1: %2, %3%, %4 s left</source>
-        <translation>Séparabilité au pas %1 : %2, %3%, encore %4 s</translation>
+        <translation>Séparabilité au pas %1&#xa0;: %2, %3%, encore %4 s</translation>
     </message>
     <message>
         <source>making the decoder &quot;%1&quot;</source>
-        <translation>création du décodeur « %1 »</translation>
+        <translation>création du décodeur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>training the decoder &quot;%1&quot;</source>
-        <translation>apprentissage du décodeur « %1 »</translation>
+        <translation>apprentissage du décodeur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>measuring the decoder &quot;%1&quot;</source>
-        <translation>mesure du décodeur « %1 »</translation>
+        <translation>mesure du décodeur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>fitting probes to the features</source>
@@ -1359,11 +1336,11 @@
     </message>
     <message>
         <source>Decoders are swapped, and nothing else. Those that are trained learn from %1 training images: Adam on the mean squared error, learning rate %2, batches of %3, %4 epochs, seed %5. The perturbed decoder&apos;s noise is %6 standard deviations of each tensor. %7Scores are of %8 test images. For each decoder the features are computed anew, those of the test images in the same pass as the reconstructions; the checksum is the CRC-32 of the latter. Where all features equal those of the first decoder, bit for bit, the probes fitted then give the accuracy and are not fitted again. %9</source>
-        <translation>On échange les décodeurs, et rien d&apos;autre. Ceux qui sont entraînés apprennent de %1 images d&apos;apprentissage : Adam sur l&apos;erreur quadratique moyenne, taux d&apos;apprentissage %2, lots de %3, %4 époques, graine %5. Le bruit du décodeur perturbé vaut %6 écarts-types de chaque tenseur. %7Les scores portent sur %8 images de test. Pour chaque décodeur, les caractéristiques sont recalculées, celles des images de test dans le même passage que les reconstructions ; la somme de contrôle est leur CRC-32. Là où toutes les caractéristiques égalent, bit à bit, celles du premier décodeur, les sondes ajustées alors donnent l&apos;exactitude et ne sont pas ajustées de nouveau. %9</translation>
+        <translation>On échange les décodeurs, et rien d&apos;autre. Ceux qui sont entraînés apprennent de %1 images d&apos;apprentissage&#xa0;: Adam sur l&apos;erreur quadratique moyenne, taux d&apos;apprentissage %2, lots de %3, %4 époques, graine %5. Le bruit du décodeur perturbé vaut %6 écarts-types de chaque tenseur. %7Les scores portent sur %8 images de test. Pour chaque décodeur, les caractéristiques sont recalculées, celles des images de test dans le même passage que les reconstructions&#xa0;; la somme de contrôle est leur CRC-32. Là où toutes les caractéristiques égalent, bit à bit, celles du premier décodeur, les sondes ajustées alors donnent l&apos;exactitude et ne sont pas ajustées de nouveau. %9</translation>
     </message>
     <message>
         <source>Decoders are swapped, and nothing else. Those that are trained learn from %1 training images: Adam on the mean squared error, learning rate %2, batches of %3, 1 epoch, seed %5. The perturbed decoder&apos;s noise is %6 standard deviations of each tensor. %7Scores are of %8 test images. For each decoder the features are computed anew, those of the test images in the same pass as the reconstructions; the checksum is the CRC-32 of the latter. Where all features equal those of the first decoder, bit for bit, the probes fitted then give the accuracy and are not fitted again. %9</source>
-        <translation>On échange les décodeurs, et rien d&apos;autre. Ceux qui sont entraînés apprennent de %1 images d&apos;apprentissage : Adam sur l&apos;erreur quadratique moyenne, taux d&apos;apprentissage %2, lots de %3, 1 époque, graine %5. Le bruit du décodeur perturbé vaut %6 écarts-types de chaque tenseur. %7Les scores portent sur %8 images de test. Pour chaque décodeur, les caractéristiques sont recalculées, celles des images de test dans le même passage que les reconstructions ; la somme de contrôle est leur CRC-32. Là où toutes les caractéristiques égalent, bit à bit, celles du premier décodeur, les sondes ajustées alors donnent l&apos;exactitude et ne sont pas ajustées de nouveau. %9</translation>
+        <translation>On échange les décodeurs, et rien d&apos;autre. Ceux qui sont entraînés apprennent de %1 images d&apos;apprentissage&#xa0;: Adam sur l&apos;erreur quadratique moyenne, taux d&apos;apprentissage %2, lots de %3, 1 époque, graine %5. Le bruit du décodeur perturbé vaut %6 écarts-types de chaque tenseur. %7Les scores portent sur %8 images de test. Pour chaque décodeur, les caractéristiques sont recalculées, celles des images de test dans le même passage que les reconstructions&#xa0;; la somme de contrôle est leur CRC-32. Là où toutes les caractéristiques égalent, bit à bit, celles du premier décodeur, les sondes ajustées alors donnent l&apos;exactitude et ne sont pas ajustées de nouveau. %9</translation>
     </message>
     <message>
         <source>The ridge of the linear decoder is %1 of the codes&apos; mean variance, chosen on %2 validation images. </source>
@@ -1375,27 +1352,27 @@
     </message>
     <message>
         <source>The linear decoder is left out: a code of %1 values has normal equations that take too much memory (%2 MB). </source>
-        <translation>Le décodeur linéaire est laissé de côté : un code de %1 valeurs a des équations normales qui prennent trop de mémoire (%2 Mo). </translation>
+        <translation>Le décodeur linéaire est laissé de côté&#xa0;: un code de %1 valeurs a des équations normales qui prennent trop de mémoire (%2 Mo). </translation>
     </message>
     <message>
         <source>A linear head on the top code, cross-entropy, Adam with a learning rate of %1 for all starts, batches of %2, %3 passes over the labelled images but at least %4 batches. %5 Accuracy on %6 test images, mean over %7 seeds (which images are labelled, random weights, order of batches) with 95% t intervals, which leave out the spread between pre-trained networks: there is one. Gains are paired seed by seed. The figure is made with the most labels and the first seed; the decoder is retrained alone for %8 epochs on the images&apos; squared error, from where the old one stood; linear probes by the final protocol.</source>
-        <translation>Une tête linéaire sur le code du sommet, entropie croisée, Adam avec un taux d&apos;apprentissage de %1 pour tous les départs, lots de %2, %3 passages sur les images étiquetées mais au moins %4 lots. %5 Exactitude sur %6 images de test, moyenne sur %7 graines (quelles images sont étiquetées, poids aléatoires, ordre des lots) avec intervalles t à 95%, qui laissent de côté la dispersion entre réseaux préentraînés : il n&apos;y en a qu&apos;un. Les gains sont appariés graine par graine. La figure est faite avec le plus d&apos;étiquettes et la première graine ; le décodeur seul est réentraîné pendant %8 époques sur l&apos;erreur quadratique des images, à partir de l&apos;ancien ; sondes linéaires selon le protocole final.</translation>
+        <translation>Une tête linéaire sur le code du sommet, entropie croisée, Adam avec un taux d&apos;apprentissage de %1 pour tous les départs, lots de %2, %3 passages sur les images étiquetées mais au moins %4 lots. %5 Exactitude sur %6 images de test, moyenne sur %7 graines (quelles images sont étiquetées, poids aléatoires, ordre des lots) avec intervalles t à 95%, qui laissent de côté la dispersion entre réseaux préentraînés&#xa0;: il n&apos;y en a qu&apos;un. Les gains sont appariés graine par graine. La figure est faite avec le plus d&apos;étiquettes et la première graine&#xa0;; le décodeur seul est réentraîné pendant %8 époques sur l&apos;erreur quadratique des images, à partir de l&apos;ancien&#xa0;; sondes linéaires selon le protocole final.</translation>
     </message>
     <message>
         <source>Of five checkpoints the one that is best on %1 validation images speaks, whose labels are used for that and not counted as budget.</source>
-        <translation>De cinq points de contrôle, c&apos;est le meilleur sur %1 images de validation qui compte ; leurs étiquettes servent à cela et ne sont pas comptées dans le budget.</translation>
+        <translation>De cinq points de contrôle, c&apos;est le meilleur sur %1 images de validation qui compte&#xa0;; leurs étiquettes servent à cela et ne sont pas comptées dans le budget.</translation>
     </message>
     <message>
         <source>There are no validation images to choose a checkpoint on: the last one speaks.</source>
-        <translation>Il n&apos;y a pas d&apos;images de validation pour choisir un point de contrôle : c&apos;est le dernier qui compte.</translation>
+        <translation>Il n&apos;y a pas d&apos;images de validation pour choisir un point de contrôle&#xa0;: c&apos;est le dernier qui compte.</translation>
     </message>
     <message>
         <source>Each representation is measured alike. Linear and k-NN: the final protocol, fitted on %1 training images, tuned on %2 validation images, reported on %3 test images. PCA and LDA are fitted on the training images; LDA sees their labels and is a supervised reference. Fisher ratio (trace of the scatter between classes over that within) on the test images; silhouette and purity of the 10 nearest neighbours (both by cosine) and intrinsic dimension (maximum likelihood, 20 neighbours) on %4 of them. Intervals: 95%, bootstrap over test images. A linear probe can use directions that distances do not show, and more dimensions make it stronger: compare what has the same dimension.</source>
-        <translation>Chaque représentation est mesurée de même. Linéaire et k-NN : le protocole final, ajusté sur %1 images d&apos;apprentissage, réglé sur %2 images de validation, donné sur %3 images de test. PCA et LDA sont ajustées sur les images d&apos;apprentissage ; LDA voit leurs étiquettes et sert de référence supervisée. Rapport de Fisher (trace de la dispersion entre classes sur celle à l&apos;intérieur) sur les images de test ; silhouette et pureté des 10 plus proches voisins (toutes deux par cosinus) et dimension intrinsèque (maximum de vraisemblance, 20 voisins) sur %4 d&apos;entre elles. Intervalles : 95%, bootstrap sur les images de test. Une sonde linéaire peut utiliser des directions que les distances ne montrent pas, et plus de dimensions la renforcent : comparez ce qui a la même dimension.</translation>
+        <translation>Chaque représentation est mesurée de même. Linéaire et k-NN&#xa0;: le protocole final, ajusté sur %1 images d&apos;apprentissage, réglé sur %2 images de validation, donné sur %3 images de test. PCA et LDA sont ajustées sur les images d&apos;apprentissage&#xa0;; LDA voit leurs étiquettes et sert de référence supervisée. Rapport de Fisher (trace de la dispersion entre classes sur celle à l&apos;intérieur) sur les images de test&#xa0;; silhouette et pureté des 10 plus proches voisins (toutes deux par cosinus) et dimension intrinsèque (maximum de vraisemblance, 20 voisins) sur %4 d&apos;entre elles. Intervalles&#xa0;: 95%, bootstrap sur les images de test. Une sonde linéaire peut utiliser des directions que les distances ne montrent pas, et plus de dimensions la renforcent&#xa0;: comparez ce qui a la même dimension.</translation>
     </message>
     <message>
         <source>The encoder is frozen. Probes are fitted on %1 training images and reported on %2 test images. Linear: standardised features, multinomial logistic regression by L-BFGS, %3. k-NN: cosine, k = %4. Intervals: 95%, bootstrap over test images; they do not include the spread between seeds.</source>
-        <translation>L&apos;encodeur est figé. Les sondes sont ajustées sur %1 images d&apos;apprentissage et données sur %2 images de test. Linéaire : caractéristiques standardisées, régression logistique multinomiale par L-BFGS, %3. k-NN : cosinus, k = %4. Intervalles : 95%, bootstrap sur les images de test ; ils n&apos;incluent pas la dispersion entre graines.</translation>
+        <translation>L&apos;encodeur est figé. Les sondes sont ajustées sur %1 images d&apos;apprentissage et données sur %2 images de test. Linéaire&#xa0;: caractéristiques standardisées, régression logistique multinomiale par L-BFGS, %3. k-NN&#xa0;: cosinus, k = %4. Intervalles&#xa0;: 95%, bootstrap sur les images de test&#xa0;; ils n&apos;incluent pas la dispersion entre graines.</translation>
     </message>
     <message>
         <source>its L2 strength chosen on %1 validation images (%2 here)</source>
@@ -1419,11 +1396,11 @@
     </message>
     <message>
         <source>How often a run is measured: close together at first, then ever further apart. 0: as often as fits into the share of time below, from 3 times a phase to 20 times a run.</source>
-        <translation>Combien de fois un essai est mesuré : serré au début, puis de plus en plus espacé. 0 : aussi souvent que le permet la part du temps ci-dessous, de 3 fois par phase à 20 fois par essai.</translation>
+        <translation>Combien de fois un essai est mesuré&#xa0;: serré au début, puis de plus en plus espacé. 0&#xa0;: aussi souvent que le permet la part du temps ci-dessous, de 3 fois par phase à 20 fois par essai.</translation>
     </message>
     <message>
         <source>What part of a run&apos;s time its evaluations may take, where their number is automatic; reckoned from the network&apos;s size, so that the same settings are measured at the same steps everywhere.</source>
-        <translation>Quelle part du temps d&apos;un essai ses évaluations peuvent prendre, quand leur nombre est automatique ; estimée d&apos;après la taille du réseau, pour que les mêmes réglages soient mesurés partout aux mêmes pas.</translation>
+        <translation>Quelle part du temps d&apos;un essai ses évaluations peuvent prendre, quand leur nombre est automatique&#xa0;; estimée d&apos;après la taille du réseau, pour que les mêmes réglages soient mesurés partout aux mêmes pas.</translation>
     </message>
     <message>
         <source>Share of time</source>
@@ -1438,7 +1415,7 @@
     </message>
     <message>
         <source>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;Train a stacked convolutional auto-encoder, watch it learn, and see that good reconstructions do not make good features.&lt;/p&gt;&lt;p&gt;After &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;, 2017, &lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; and &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;. No number shown here is the paper&apos;s.&lt;br&gt;The authors&apos; framework is &lt;b&gt;N-light-N&lt;/b&gt;, &lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;; the preset of that name follows it. Please cite both.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;br&gt;Made with Qt %2, QCustomPlot and LibTorch.&lt;/p&gt;</source>
-        <translation>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;Entraînez un auto-encodeur convolutif empilé, regardez-le apprendre, et voyez que de bonnes reconstructions ne font pas de bonnes caractéristiques.&lt;/p&gt;&lt;p&gt;D&apos;après &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;, 2017, &lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; et &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;. Aucun nombre montré ici ne vient de l&apos;article.&lt;br&gt;Le logiciel des auteurs est &lt;b&gt;N-light-N&lt;/b&gt;, &lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt; ; le préréglage de ce nom le suit. Merci de citer les deux.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure ; sans aucune garantie.&lt;br&gt;Fait avec Qt %2, QCustomPlot et LibTorch.&lt;/p&gt;</translation>
+        <translation>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;Entraînez un auto-encodeur convolutif empilé, regardez-le apprendre, et voyez que de bonnes reconstructions ne font pas de bonnes caractéristiques.&lt;/p&gt;&lt;p&gt;D&apos;après &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;, 2017, &lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; et &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;. Aucun nombre montré ici ne vient de l&apos;article.&lt;br&gt;Le logiciel des auteurs est &lt;b&gt;N-light-N&lt;/b&gt;, &lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;&#xa0;; le préréglage de ce nom le suit. Merci de citer les deux.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure&#xa0;; sans aucune garantie.&lt;br&gt;Fait avec Qt %2, QCustomPlot et LibTorch.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1456,14 +1433,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>pitfall::ConfusionMatrix</name>
     <message>
         <source>rows: class · columns: taken for</source>
-        <translation>lignes : classe · colonnes : prise pour</translation>
+        <translation>lignes&#xa0;: classe · colonnes&#xa0;: prise pour</translation>
     </message>
     <message>
         <source>row taken for column</source>
@@ -1560,7 +1537,7 @@
     </message>
     <message>
         <source>Open a data set that is one file, or one of its files: an archive, IDX, MAT, NumPy …</source>
-        <translation>Ouvrir un jeu de données qui est un fichier, ou l&apos;un de ses fichiers : archive, IDX, MAT, NumPy …</translation>
+        <translation>Ouvrir un jeu de données qui est un fichier, ou l&apos;un de ses fichiers&#xa0;: archive, IDX, MAT, NumPy …</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -1568,7 +1545,7 @@
     </message>
     <message>
         <source>Open a data set that is a folder: of its files, or of images in one folder a class</source>
-        <translation>Ouvrir un jeu de données qui est un dossier : de ses fichiers, ou d&apos;images, un dossier par classe</translation>
+        <translation>Ouvrir un jeu de données qui est un dossier&#xa0;: de ses fichiers, ou d&apos;images, un dossier par classe</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1576,11 +1553,11 @@
     </message>
     <message>
         <source>Take the chosen one off this list; its files stay where they are</source>
-        <translation>Retirer l&apos;élément choisi de cette liste ; ses fichiers restent où ils sont</translation>
+        <translation>Retirer l&apos;élément choisi de cette liste&#xa0;; ses fichiers restent où ils sont</translation>
     </message>
     <message>
         <source>An address near you that has NAME/FILE for each file, asked instead of the public ones; checksums are compared all the same</source>
-        <translation>Une adresse près de vous qui a NOM/FICHIER pour chaque fichier, consultée au lieu des adresses publiques ; les sommes de contrôle sont comparées quand même</translation>
+        <translation>Une adresse près de vous qui a NOM/FICHIER pour chaque fichier, consultée au lieu des adresses publiques&#xa0;; les sommes de contrôle sont comparées quand même</translation>
     </message>
     <message>
         <source>Progress of getting a data set</source>
@@ -1596,7 +1573,7 @@
     </message>
     <message>
         <source>Put this data set into the experiment; the run that is there stays as it is</source>
-        <translation>Mettre ce jeu de données dans l&apos;expérience ; l&apos;essai en place reste comme il est</translation>
+        <translation>Mettre ce jeu de données dans l&apos;expérience&#xa0;; l&apos;essai en place reste comme il est</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1616,7 +1593,7 @@
     </message>
     <message>
         <source>Choose one on the left to see what is in it. A file or a folder of your own can be opened below the list, or dropped onto the window; it is recognised by what is in it.</source>
-        <translation>Choisissez-en un à gauche pour voir ce qu&apos;il contient. Un fichier ou un dossier à vous s&apos;ouvre sous la liste, ou en le déposant sur la fenêtre ; il est reconnu à son contenu.</translation>
+        <translation>Choisissez-en un à gauche pour voir ce qu&apos;il contient. Un fichier ou un dossier à vous s&apos;ouvre sous la liste, ou en le déposant sur la fenêtre&#xa0;; il est reconnu à son contenu.</translation>
     </message>
     <message>
         <source>
@@ -1626,9 +1603,9 @@ Get transfers %1 and compares the checksums with the published ones.
 Without a network: %2.</source>
         <translation>
 
-« Obtenir » transfère %1 et compare les sommes de contrôle à celles qui sont publiées.
+«&#xa0;Obtenir&#xa0;» transfère %1 et compare les sommes de contrôle à celles qui sont publiées.
 
-Sans réseau : %2.</translation>
+Sans réseau&#xa0;: %2.</translation>
     </message>
     <message>
         <source>
@@ -1654,7 +1631,7 @@ Ouvrez son fichier ou son dossier, sous la liste.</translation>
         <source>Address that has NAME/FILE for each file, such as https://data.example.org/pitfall
 Empty: the public addresses.</source>
         <translation>Adresse qui a NOM/FICHIER pour chaque fichier, par exemple https://data.example.org/pitfall
-Vide : les adresses publiques.</translation>
+Vide&#xa0;: les adresses publiques.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -1729,18 +1706,18 @@ Vide : les adresses publiques.</translation>
     </message>
     <message>
         <source>%1 is for the next run; the one that is there goes on as it is.</source>
-        <translation>%1 vaut pour le prochain essai ; celui qui est en place continue comme il est.</translation>
+        <translation>%1 vaut pour le prochain essai&#xa0;; celui qui est en place continue comme il est.</translation>
     </message>
     <message>
         <source>%1 does not go with these settings yet: %2</source>
-        <translation>%1 ne va pas encore avec ces réglages : %2</translation>
+        <translation>%1 ne va pas encore avec ces réglages&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>pitfall::DecodersView</name>
     <message>
         <source> Among the decoders that were trained: %1.</source>
-        <translation> Parmi les décodeurs entraînés : %1.</translation>
+        <translation> Parmi les décodeurs entraînés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 parameters</source>
@@ -1764,7 +1741,7 @@ Vide : les adresses publiques.</translation>
     </message>
     <message>
         <source>The encoder stays as it is, and different decoders learn to paint from its codes: as trained, retrained, linear, shallow, deep, untrained, perturbed. The error changes from decoder to decoder; the features, and what a probe makes of them, cannot.</source>
-        <translation>L&apos;encodeur reste comme il est, et différents décodeurs apprennent à peindre à partir de ses codes : tel qu&apos;entraîné, réentraîné, linéaire, peu profond, profond, non entraîné, perturbé. L&apos;erreur change d&apos;un décodeur à l&apos;autre ; les caractéristiques, et ce qu&apos;en fait une sonde, ne le peuvent pas.</translation>
+        <translation>L&apos;encodeur reste comme il est, et différents décodeurs apprennent à peindre à partir de ses codes&#xa0;: tel qu&apos;entraîné, réentraîné, linéaire, peu profond, profond, non entraîné, perturbé. L&apos;erreur change d&apos;un décodeur à l&apos;autre&#xa0;; les caractéristiques, et ce qu&apos;en fait une sonde, ne le peuvent pas.</translation>
     </message>
     <message>
         <source>Score that is compared</source>
@@ -1786,6 +1763,30 @@ Vide : les adresses publiques.</translation>
         <source>Input</source>
         <translation>Entrée</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>, a factor of %1</source>
+        <translation>, un facteur %1</translation>
+    </message>
+    <message>
+        <source>The features are not the same with every decoder, which must not be: the encoder has changed</source>
+        <translation>Les caractéristiques ne sont pas les mêmes avec chaque décodeur, ce qui ne doit pas être&#xa0;: l&apos;encodeur a changé</translation>
+    </message>
+    <message>
+        <source>Same features (checksum %1)</source>
+        <translation>Mêmes caractéristiques (somme de contrôle %1)</translation>
+    </message>
+    <message>
+        <source>Same features (checksum %1), same accuracy (linear probe %2, k-NN %3)</source>
+        <translation>Mêmes caractéristiques (somme de contrôle %1), même exactitude (sonde linéaire %2, k-NN %3)</translation>
+    </message>
+    <message>
+        <source>Same features (checksum %1), but not the same accuracy, which must not be</source>
+        <translation>Mêmes caractéristiques (somme de contrôle %1), mais pas la même exactitude, ce qui ne doit pas être</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::EditHistory</name>
@@ -1799,11 +1800,11 @@ Vide : les adresses publiques.</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1826,7 +1827,7 @@ Vide : les adresses publiques.</translation>
     </message>
     <message>
         <source>Data sets: look into them, get them, open your own (Ctrl+D)</source>
-        <translation>Jeux de données : les examiner, les obtenir, ouvrir les vôtres (Ctrl+D)</translation>
+        <translation>Jeux de données&#xa0;: les examiner, les obtenir, ouvrir les vôtres (Ctrl+D)</translation>
     </message>
     <message>
         <source>Data sets</source>
@@ -1866,7 +1867,7 @@ Vide : les adresses publiques.</translation>
     </message>
     <message>
         <source>These images have no labels: there are no classes to tell apart.</source>
-        <translation>Ces images n&apos;ont pas d&apos;étiquettes : il n&apos;y a pas de classes à distinguer.</translation>
+        <translation>Ces images n&apos;ont pas d&apos;étiquettes&#xa0;: il n&apos;y a pas de classes à distinguer.</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1890,7 @@ Vide : les adresses publiques.</translation>
     </message>
     <message>
         <source>PCA: the two directions of largest variance, at once. t-SNE: neighbours stay neighbours; it moves until it settles.</source>
-        <translation>PCA : les deux directions de plus grande variance, tout de suite. t-SNE : les voisins restent voisins ; elle bouge jusqu&apos;à se stabiliser.</translation>
+        <translation>PCA&#xa0;: les deux directions de plus grande variance, tout de suite. t-SNE&#xa0;: les voisins restent voisins&#xa0;; elle bouge jusqu&apos;à se stabiliser.</translation>
     </message>
     <message>
         <source>PCA</source>
@@ -1913,7 +1914,7 @@ Vide : les adresses publiques.</translation>
     </message>
     <message>
         <source>A second map beside this one, of other features; or away with it.</source>
-        <translation>Une deuxième carte à côté de celle-ci, d&apos;autres caractéristiques ; ou la retirer.</translation>
+        <translation>Une deuxième carte à côté de celle-ci, d&apos;autres caractéristiques&#xa0;; ou la retirer.</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1931,7 +1932,7 @@ Vide : les adresses publiques.</translation>
         <source>Test images will appear here as points, near each other where the network&apos;s features are alike.
 Press Run to begin.</source>
         <translation>Les images de test apparaîtront ici comme des points, proches les uns des autres là où les caractéristiques du réseau se ressemblent.
-Appuyez sur « Lancer » pour commencer.</translation>
+Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -2022,7 +2023,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Not here yet; Data sets… (Ctrl+D) gets it, or opens its folder.</source>
-        <translation>Pas encore là ; « Jeux de données… » (Ctrl+D) l&apos;obtient, ou ouvre son dossier.</translation>
+        <translation>Pas encore là&#xa0;; «&#xa0;Jeux de données…&#xa0;» (Ctrl+D) l&apos;obtient, ou ouvre son dossier.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -2073,7 +2074,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Answers of the units to image %1: %2</source>
-        <translation>Réponses des unités à l&apos;image %1 : %2</translation>
+        <translation>Réponses des unités à l&apos;image %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>dead</source>
@@ -2087,7 +2088,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
         <source>What each unit of a stage looks for will appear here, with units that are dead or say the same as another.
 Press Run to begin.</source>
         <translation>Ici apparaîtra ce que cherche chaque unité d&apos;un étage, avec les unités mortes ou qui disent la même chose qu&apos;une autre.
-Appuyez sur « Lancer » pour commencer.</translation>
+Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     </message>
     <message>
         <source>%1 of %2 units. </source>
@@ -2099,11 +2100,11 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Kernels of stage %1, %2×%3: black −%4, mid grey 0, white %4</source>
-        <translation>Noyaux de l&apos;étage %1, %2×%3 : noir −%4, gris moyen 0, blanc %4</translation>
+        <translation>Noyaux de l&apos;étage %1, %2×%3&#xa0;: noir −%4, gris moyen 0, blanc %4</translation>
     </message>
     <message>
         <source>Units of stage %1, each decoded alone: black %2, white %3</source>
-        <translation>Unités de l&apos;étage %1, chacune décodée seule : noir %2, blanc %3</translation>
+        <translation>Unités de l&apos;étage %1, chacune décodée seule&#xa0;: noir %2, blanc %3</translation>
     </message>
     <message>
         <source>black %1, white %2</source>
@@ -2123,7 +2124,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>dead: hardly ever changes</source>
-        <translation>morte : ne change presque jamais</translation>
+        <translation>morte&#xa0;: ne change presque jamais</translation>
     </message>
     <message>
         <source>same as unit %1</source>
@@ -2170,7 +2171,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>With %1 labels no difference between pre-trained and random weights can be told: every interval holds 0.</source>
-        <translation>Avec %1 étiquettes, aucune différence entre poids préentraînés et aléatoires ne peut être établie : chaque intervalle contient 0.</translation>
+        <translation>Avec %1 étiquettes, aucune différence entre poids préentraînés et aléatoires ne peut être établie&#xa0;: chaque intervalle contient 0.</translation>
     </message>
     <message>
         <source>With %1 no difference can be told.</source>
@@ -2178,11 +2179,11 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Fine-tuning: accuracy %1 → %2; MSE %3 → %4 with the old decoder, %5 once it is retrained.</source>
-        <translation>Affinage : exactitude %1 → %2 ; MSE %3 → %4 avec l&apos;ancien décodeur, %5 une fois réentraîné.</translation>
+        <translation>Affinage&#xa0;: exactitude %1 → %2&#xa0;; MSE %3 → %4 avec l&apos;ancien décodeur, %5 une fois réentraîné.</translation>
     </message>
     <message>
         <source>Regret, stage %1: </source>
-        <translation>Regret, étage %1 : </translation>
+        <translation>Regret, étage %1&#xa0;: </translation>
     </message>
     <message>
         <source>the checkpoint of lowest error (step %1) is the one with the best probe too.</source>
@@ -2194,11 +2195,11 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>gains rather than costs: %1</source>
-        <translation>rapporte plutôt que de coûter : %1</translation>
+        <translation>rapporte plutôt que de coûter&#xa0;: %1</translation>
     </message>
     <message>
         <source>costs nothing that can be told from 0: %1</source>
-        <translation>ne coûte rien qu&apos;on puisse distinguer de 0 : %1</translation>
+        <translation>ne coûte rien qu&apos;on puisse distinguer de 0&#xa0;: %1</translation>
     </message>
     <message>
         <source>keeping the checkpoint of lowest error (step %1) instead of the best probe&apos;s (step %2) </source>
@@ -2222,11 +2223,11 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>A classifier is put on the encoder and both are trained with few and with many labels, from the pre-trained weights, from random ones, and with the encoder frozen. Does pre-training help? And what do decoders make of the code afterwards?</source>
-        <translation>On pose un classifieur sur l&apos;encodeur et on entraîne les deux avec peu et avec beaucoup d&apos;étiquettes, à partir des poids préentraînés, de poids aléatoires, et avec l&apos;encodeur figé. Le préapprentissage aide-t-il ? Et que font ensuite les décodeurs du code ?</translation>
+        <translation>On pose un classifieur sur l&apos;encodeur et on entraîne les deux avec peu et avec beaucoup d&apos;étiquettes, à partir des poids préentraînés, de poids aléatoires, et avec l&apos;encodeur figé. Le préapprentissage aide-t-il&#xa0;? Et que font ensuite les décodeurs du code&#xa0;?</translation>
     </message>
     <message>
         <source>Reconstructions: original, before and after retraining the decoder</source>
-        <translation>Reconstructions : original, avant et après réapprentissage du décodeur</translation>
+        <translation>Reconstructions&#xa0;: original, avant et après réapprentissage du décodeur</translation>
     </message>
 </context>
 <context>
@@ -2277,7 +2278,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Taken for %1 by the linear probe (%2); it is %3.</source>
-        <translation>Pris pour %1 par la sonde linéaire (%2) ; c&apos;est %3.</translation>
+        <translation>Pris pour %1 par la sonde linéaire (%2)&#xa0;; c&apos;est %3.</translation>
     </message>
     <message>
         <source>input</source>
@@ -2301,7 +2302,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 of its class</source>
-        <translation>%1 : %2 sur %3 de sa classe</translation>
+        <translation>%1&#xa0;: %2 sur %3 de sa classe</translation>
     </message>
     <message>
         <source>No image is selected</source>
@@ -2309,7 +2310,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Click an image in any view, or find one above: the worst reconstructed, the most confident mistake.</source>
-        <translation>Cliquez sur une image dans n&apos;importe quelle vue, ou trouvez-en une ci-dessus : la moins bien reconstruite, l&apos;erreur la plus assurée.</translation>
+        <translation>Cliquez sur une image dans n&apos;importe quelle vue, ou trouvez-en une ci-dessus&#xa0;: la moins bien reconstruite, l&apos;erreur la plus assurée.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2348,7 +2349,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Stop measuring; what has been measured stays.</source>
-        <translation>Arrêter de mesurer ; ce qui a été mesuré reste.</translation>
+        <translation>Arrêter de mesurer&#xa0;; ce qui a été mesuré reste.</translation>
     </message>
     <message>
         <source>Measure the network as it is now. Training waits meanwhile.</source>
@@ -2364,7 +2365,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>%1 points (95%: %2 … %3)</source>
-        <translation>%1 points (95% : %2 … %3)</translation>
+        <translation>%1 points (95%&#xa0;: %2 … %3)</translation>
     </message>
 </context>
 <context>
@@ -2391,11 +2392,11 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>There is no run yet: press New run or Run.</source>
-        <translation>Il n&apos;y a pas encore d&apos;essai : appuyez sur « Nouvel essai » ou « Lancer ».</translation>
+        <translation>Il n&apos;y a pas encore d&apos;essai&#xa0;: appuyez sur «&#xa0;Nouvel essai&#xa0;» ou «&#xa0;Lancer&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is being measured.</source>
-        <translation>%1 : mesure en cours.</translation>
+        <translation>%1&#xa0;: mesure en cours.</translation>
     </message>
     <message>
         <source>Waiting for what is being measured…</source>
@@ -2430,6 +2431,331 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
 </context>
 <context>
+    <name>pitfall::LessonRunner</name>
+    <message>
+        <source>Preparing the experiment</source>
+        <translation>Préparation de l&apos;expérience</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Preparing the study</source>
+        <translation>Préparation de l&apos;étude</translation>
+    </message>
+    <message>
+        <source>Fewer than three networks were finished, so that nothing can be said of them.</source>
+        <translation>Moins de trois réseaux ont été terminés&#xa0;; on ne peut rien en dire.</translation>
+    </message>
+    <message>
+        <source>Computing the statistics</source>
+        <translation>Calcul des statistiques</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks</source>
+        <translation>%1 réseaux sur %2</translation>
+    </message>
+    <message>
+        <source>Training, step %1 of %2</source>
+        <translation>Apprentissage, pas %1 sur %2</translation>
+    </message>
+    <message>
+        <source>First what was skipped: %1</source>
+        <translation>D&apos;abord ce qui a été sauté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::LessonView</name>
+    <message>
+        <source>stays level</source>
+        <translation>reste de niveau</translation>
+    </message>
+    <message>
+        <source>rises by %1 points</source>
+        <translation>monte de %1 points</translation>
+    </message>
+    <message>
+        <source>falls by %1 points</source>
+        <translation>descend de %1 points</translation>
+    </message>
+    <message>
+        <source>You predicted: “%1”. So it is in this run.</source>
+        <translation>Votre prédiction&#xa0;: «&#xa0;%1&#xa0;». C&apos;est ainsi dans cet essai.</translation>
+    </message>
+    <message>
+        <source>You predicted: “%1”. This run shows none of the answers that were offered.</source>
+        <translation>Votre prédiction&#xa0;: «&#xa0;%1&#xa0;». Cet essai ne montre aucune des réponses proposées.</translation>
+    </message>
+    <message>
+        <source>You predicted: “%1”. This run shows: “%2”.</source>
+        <translation>Votre prédiction&#xa0;: «&#xa0;%1&#xa0;». Cet essai montre&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You predicted %1; this run shows %2.</source>
+        <translation>Votre prédiction&#xa0;: %1&#xa0;; cet essai montre %2.</translation>
+    </message>
+    <message>
+        <source>That is within the 95% interval.</source>
+        <translation>C&apos;est dans l&apos;intervalle à 95%.</translation>
+    </message>
+    <message>
+        <source>That is it.</source>
+        <translation>C&apos;est cela.</translation>
+    </message>
+    <message>
+        <source>You were too high by %1.</source>
+        <translation>Vous étiez trop haut de %1.</translation>
+    </message>
+    <message>
+        <source>You were too low by %1.</source>
+        <translation>Vous étiez trop bas de %1.</translation>
+    </message>
+    <message>
+        <source>Your line lies beside the path: no part of it is above or below where the path went.</source>
+        <translation>Votre ligne est à côté du chemin&#xa0;: aucune partie n&apos;est au-dessus ou au-dessous de l&apos;endroit où il est passé.</translation>
+    </message>
+    <message>
+        <source>Your line %1; the path of this run %2 (95%: %3 … %4).</source>
+        <translation>Votre ligne %1&#xa0;; le chemin de cet essai %2 (95%&#xa0;: %3 … %4).</translation>
+    </message>
+    <message>
+        <source>With this many test images that cannot be told from level.</source>
+        <translation>Avec autant d&apos;images de test, cela ne peut être distingué de l&apos;horizontale.</translation>
+    </message>
+    <message>
+        <source>Where both go they are %1 points apart in the mean.</source>
+        <translation>Là où passent les deux, ils sont écartés de %1 points en moyenne.</translation>
+    </message>
+    <message>
+        <source>Your line covers %1 of the way that the pictures came.</source>
+        <translation>Votre ligne couvre %1 du chemin parcouru par les images.</translation>
+    </message>
+    <message>
+        <source>a line that %1</source>
+        <translation>une ligne qui %1</translation>
+    </message>
+    <message>
+        <source>Loss against accuracy</source>
+        <translation>Perte et exactitude</translation>
+    </message>
+    <message>
+        <source>Feature map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Reconstructions</source>
+        <translation>Reconstructions</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Decoders</source>
+        <translation>Décodeurs</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Affinage</translation>
+    </message>
+    <message>
+        <source>Separability</source>
+        <translation>Séparabilité</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>This step needs numbers that this lesson has not measured yet, since a run was skipped: go back and run it. Missing: %1.</source>
+        <translation>Cette étape a besoin de nombres que cette leçon n&apos;a pas encore mesurés, car un essai a été sauté&#xa0;: revenez en arrière et lancez-le. Il manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>Étapes de la leçon</translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>Texte de la leçon</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Forget predictions and numbers of this lesson, and begin at its first step.</source>
+        <translation>Oublier prédictions et nombres de cette leçon, et commencer à sa première étape.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>No lesson is open</source>
+        <translation>Aucune leçon n&apos;est ouverte</translation>
+    </message>
+    <message>
+        <source>The menu Lesson has the lessons that come with Pitfall, and opens your own.</source>
+        <translation>Le menu «&#xa0;Leçon&#xa0;» contient les leçons fournies avec Pitfall, et ouvre les vôtres.</translation>
+    </message>
+    <message>
+        <source>Lesson, about %1 min on two cores</source>
+        <translation>Leçon, environ %1 min sur deux cœurs</translation>
+    </message>
+    <message>
+        <source>Go on at step %1</source>
+        <translation>Continuer à l&apos;étape %1</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · pas %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Shows where it is</source>
+        <translation>Montre où c&apos;est</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progression de l&apos;essai</translation>
+    </message>
+    <message>
+        <source>Run without a prediction</source>
+        <translation>Lancer sans prédiction</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Predict first; then run.</source>
+        <translation>Prédisez d&apos;abord&#xa0;; lancez ensuite.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>To the next step without running this one</source>
+        <translation>À l&apos;étape suivante sans lancer celle-ci</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::LessonWiring</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Rehearse with few images</source>
+        <translation>Répéter avec peu d&apos;images</translation>
+    </message>
+    <message>
+        <source>Every run of a lesson takes some seconds; its numbers are then those of few images.</source>
+        <translation>Chaque essai d&apos;une leçon prend alors quelques secondes&#xa0;; ses nombres sont ceux de peu d&apos;images.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Open lesson…</source>
+        <translation>Ouvrir une leçon…</translation>
+    </message>
+    <message>
+        <source>Folder of your own lessons</source>
+        <translation>Dossier de vos leçons</translation>
+    </message>
+    <message>
+        <source>Go on: %1, step %2 of %3</source>
+        <translation>Continuer&#xa0;: %1, étape %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Ouvrir une leçon</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md)</source>
+        <translation>Leçons (*.md)</translation>
+    </message>
+    <message>
+        <source>Lessons in %1 are in this menu.</source>
+        <translation>Les leçons de %1 sont dans ce menu.</translation>
+    </message>
+    <message>
+        <source>Put your own lessons into %1.</source>
+        <translation>Mettez vos leçons dans %1.</translation>
+    </message>
+    <message>
+        <source>The lesson begins runs of its own in the place of the one that is in the window. Save that one first (File ▸ Save run) if you want to keep it; its path stays on the plot.</source>
+        <translation>La leçon commence ses propres essais à la place de celui de la fenêtre. Enregistrez-le d&apos;abord (Fichier ▸ Enregistrer l&apos;essai) si vous voulez le garder&#xa0;; son chemin reste sur le graphique.</translation>
+    </message>
+    <message>
+        <source>Draw on the plot how the path will go: drag the mouse from its beginning to its end.</source>
+        <translation>Dessinez sur le graphique comment ira le chemin&#xa0;: tirez la souris de son début à sa fin.</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::LossAccuracyView</name>
     <message>
         <source>No run yet</source>
@@ -2438,8 +2764,8 @@ Appuyez sur « Lancer » pour commencer.</translation>
     <message>
         <source>Each run will be drawn here as a path through time: the better its pictures come back, the further right; the better its features tell classes apart, the higher.
 Press Run to begin.</source>
-        <translation>Chaque essai sera tracé ici comme un chemin à travers le temps : plus ses images reviennent bien, plus il va à droite ; plus ses caractéristiques distinguent les classes, plus il monte.
-Appuyez sur « Lancer » pour commencer.</translation>
+        <translation>Chaque essai sera tracé ici comme un chemin à travers le temps&#xa0;: plus ses images reviennent bien, plus il va à droite&#xa0;; plus ses caractéristiques distinguent les classes, plus il monte.
+Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     </message>
     <message>
         <source>No labels, no accuracy</source>
@@ -2459,7 +2785,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>The reconstruction score on the horizontal axis; right is always better.</source>
-        <translation>Le score de reconstruction sur l&apos;axe horizontal ; à droite, c&apos;est toujours mieux.</translation>
+        <translation>Le score de reconstruction sur l&apos;axe horizontal&#xa0;; à droite, c&apos;est toujours mieux.</translation>
     </message>
     <message>
         <source>y</source>
@@ -2594,7 +2920,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>This run goes in step with the other window&apos;s: same images, same seed, one batch each in turn. Change what is to be compared on the left, then press Run in either window.</source>
-        <translation>Cet essai avance au pas de celui de l&apos;autre fenêtre : mêmes images, même graine, un lot chacun à son tour. Changez à gauche ce qui doit être comparé, puis appuyez sur « Lancer » dans l&apos;une des fenêtres.</translation>
+        <translation>Cet essai avance au pas de celui de l&apos;autre fenêtre&#xa0;: mêmes images, même graine, un lot chacun à son tour. Changez à gauche ce qui doit être comparé, puis appuyez sur «&#xa0;Lancer&#xa0;» dans l&apos;une des fenêtres.</translation>
     </message>
     <message>
         <source>%1, second run – Pitfall</source>
@@ -2614,7 +2940,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Folder for the frames</source>
@@ -2622,15 +2948,19 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>There is nothing to export yet: no moment has been measured, or every view is closed.</source>
-        <translation>Il n&apos;y a encore rien à exporter : aucun moment n&apos;a été mesuré, ou toutes les vues sont fermées.</translation>
+        <translation>Il n&apos;y a encore rien à exporter&#xa0;: aucun moment n&apos;a été mesuré, ou toutes les vues sont fermées.</translation>
     </message>
     <message>
         <source>Exporting frames: %1 of %2 moments (File ▸ Export view ▸ Stop exporting frames)</source>
-        <translation>Export des images : %1 moments sur %2 (Fichier ▸ Exporter une vue ▸ Arrêter l&apos;export des images)</translation>
+        <translation>Export des images&#xa0;: %1 moments sur %2 (Fichier ▸ Exporter une vue ▸ Arrêter l&apos;export des images)</translation>
     </message>
     <message>
         <source>Written: %1 moments of each view that is shown, in %2</source>
-        <translation>Écrit : %1 moments de chaque vue montrée, dans %2</translation>
+        <translation>Écrit&#xa0;: %1 moments de chaque vue montrée, dans %2</translation>
+    </message>
+    <message>
+        <source>L&amp;esson</source>
+        <translation>Leço&amp;n</translation>
     </message>
 </context>
 <context>
@@ -2681,7 +3011,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Dragging selects in a rectangle (R); Shift adds, Ctrl takes away, Esc clears</source>
-        <translation>Glisser choisit dans un rectangle (R) ; Maj ajoute, Ctrl retire, Échap vide</translation>
+        <translation>Glisser choisit dans un rectangle (R)&#xa0;; Maj ajoute, Ctrl retire, Échap vide</translation>
     </message>
     <message>
         <source>lasso</source>
@@ -2689,7 +3019,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Dragging selects in a lasso (L); Shift adds, Ctrl takes away, Esc clears</source>
-        <translation>Glisser choisit dans un lasso (L) ; Maj ajoute, Ctrl retire, Échap vide</translation>
+        <translation>Glisser choisit dans un lasso (L)&#xa0;; Maj ajoute, Ctrl retire, Échap vide</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -2697,7 +3027,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>About how many neighbours each point keeps near, 2 to 300. Small: many little groups.</source>
-        <translation>À peu près combien de voisins chaque point garde près de lui, de 2 à 300. Petit : beaucoup de petits groupes.</translation>
+        <translation>À peu près combien de voisins chaque point garde près de lui, de 2 à 300. Petit&#xa0;: beaucoup de petits groupes.</translation>
     </message>
     <message>
         <source>Exaggeration</source>
@@ -2705,7 +3035,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Factor on the attraction, 1 to 20, after the early exaggeration of 12. Large: tight groups.</source>
-        <translation>Facteur sur l&apos;attraction, de 1 à 20, après l&apos;exagération initiale de 12. Grand : groupes serrés.</translation>
+        <translation>Facteur sur l&apos;attraction, de 1 à 20, après l&apos;exagération initiale de 12. Grand&#xa0;: groupes serrés.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -2713,7 +3043,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>0: as many as there are points, at least 200.</source>
-        <translation>0 : autant que de points, au moins 200.</translation>
+        <translation>0&#xa0;: autant que de points, au moins 200.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -2725,7 +3055,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Off: the map stands still.</source>
-        <translation>Décoché : la carte ne bouge plus.</translation>
+        <translation>Décoché&#xa0;: la carte ne bouge plus.</translation>
     </message>
     <message>
         <source>Push</source>
@@ -2791,11 +3121,42 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Each is trained in a process of its own, on its share of the cores; fewer where memory would not hold them.</source>
-        <translation>Chacun est entraîné dans son propre processus, sur sa part des cœurs ; moins si la mémoire ne suffit pas.</translation>
+        <translation>Chacun est entraîné dans son propre processus, sur sa part des cœurs&#xa0;; moins si la mémoire ne suffit pas.</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::PredictionBox</name>
+    <message>
+        <source>Predict:</source>
+        <translation>Prédiction&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Votre nombre</translation>
+    </message>
+    <message>
+        <source>This is our number</source>
+        <translation>C&apos;est notre nombre</translation>
+    </message>
+    <message>
+        <source>Draw on the plot</source>
+        <translation>Dessiner sur le graphique</translation>
+    </message>
+    <message>
+        <source>Drag the mouse over Loss against accuracy; or move a cross with the arrow keys, set points with Space, and end with Return.</source>
+        <translation>Tirez la souris sur «&#xa0;Perte et exactitude&#xa0;»&#xa0;; ou déplacez une croix avec les flèches, posez des points avec Espace, et finissez par Entrée.</translation>
+    </message>
+    <message>
+        <source>You predicted: %1.</source>
+        <translation>Votre prédiction&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Draw it anew</source>
+        <translation>Redessiner</translation>
     </message>
 </context>
 <context>
@@ -2810,7 +3171,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Preset: %1 ▾</source>
-        <translation>Préréglage : %1 ▾</translation>
+        <translation>Préréglage&#xa0;: %1 ▾</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +3231,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
         <source>Test images will appear here above what the network makes of them, and above the error between the two.
 Press Run to begin.</source>
         <translation>Les images de test apparaîtront ici au-dessus de ce que le réseau en fait, et de l&apos;erreur entre les deux.
-Appuyez sur « Lancer » pour commencer.</translation>
+Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     </message>
     <message>
         <source>MSE %1</source>
@@ -2896,7 +3257,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Pitfall ended unexpectedly. What was kept at %1%2: %3</source>
-        <translation>Pitfall s&apos;est arrêté de façon inattendue. Ce qui a été gardé le %1%2 : %3</translation>
+        <translation>Pitfall s&apos;est arrêté de façon inattendue. Ce qui a été gardé le %1%2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2923,43 +3284,43 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Pictures: %1 %2, %4 %3.</source>
-        <translation>Images : %1 %2, %4 %3.</translation>
+        <translation>Images&#xa0;: %1 %2, %4 %3.</translation>
     </message>
     <message>
         <source>Pictures: as much error (%1) as %2.</source>
-        <translation>Images : autant d&apos;erreur (%1) que %2.</translation>
+        <translation>Images&#xa0;: autant d&apos;erreur (%1) que %2.</translation>
     </message>
     <message>
         <source>Pictures: %2 less error (%1) than %3.</source>
-        <translation>Images : %2 d&apos;erreur (%1) en moins que %3.</translation>
+        <translation>Images&#xa0;: %2 d&apos;erreur (%1) en moins que %3.</translation>
     </message>
     <message>
         <source>Pictures: %2 more error (%1) than %3.</source>
-        <translation>Images : %2 d&apos;erreur (%1) en plus que %3.</translation>
+        <translation>Images&#xa0;: %2 d&apos;erreur (%1) en plus que %3.</translation>
     </message>
     <message>
         <source>Pictures: %2 times less error (%1) than %3.</source>
-        <translation>Images : %2 fois moins d&apos;erreur (%1) que %3.</translation>
+        <translation>Images&#xa0;: %2 fois moins d&apos;erreur (%1) que %3.</translation>
     </message>
     <message>
         <source>Pictures: %2 times more error (%1) than %3.</source>
-        <translation>Images : %2 fois plus d&apos;erreur (%1) que %3.</translation>
+        <translation>Images&#xa0;: %2 fois plus d&apos;erreur (%1) que %3.</translation>
     </message>
     <message>
         <source>Classes: no change</source>
-        <translation>Classes : aucun changement</translation>
+        <translation>Classes&#xa0;: aucun changement</translation>
     </message>
     <message>
         <source>Classes: %1 points better</source>
-        <translation>Classes : %1 points de mieux</translation>
+        <translation>Classes&#xa0;: %1 points de mieux</translation>
     </message>
     <message>
         <source>Classes: %1 points worse</source>
-        <translation>Classes : %1 points de moins</translation>
+        <translation>Classes&#xa0;: %1 points de moins</translation>
     </message>
     <message>
         <source> (95%: %1 … %2)</source>
-        <translation> (95% : %1 … %2)</translation>
+        <translation> (95%&#xa0;: %1 … %2)</translation>
     </message>
     <message>
         <source>, which may be chance</source>
@@ -2979,11 +3340,11 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Final protocol: linear %1 (%2 … %3), k-NN %4</source>
-        <translation>Protocole final : linéaire %1 (%2 … %3), k-NN %4</translation>
+        <translation>Protocole final&#xa0;: linéaire %1 (%2 … %3), k-NN %4</translation>
     </message>
     <message>
         <source>; raw pixels %1 and %2</source>
-        <translation> ; pixels bruts %1 et %2</translation>
+        <translation>&#xa0;; pixels bruts %1 et %2</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3433,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>More settings: %1</source>
-        <translation>Plus de réglages : %1</translation>
+        <translation>Plus de réglages&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3098,7 +3459,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>No clear best, intervals overlap: %1.</source>
-        <translation>Pas de meilleur net, les intervalles se recouvrent : %1.</translation>
+        <translation>Pas de meilleur net, les intervalles se recouvrent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>dim.</source>
@@ -3130,7 +3491,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Scatter between classes over scatter within them; more is better.</source>
-        <translation>Dispersion entre classes sur dispersion à l&apos;intérieur ; plus, c&apos;est mieux.</translation>
+        <translation>Dispersion entre classes sur dispersion à l&apos;intérieur&#xa0;; plus, c&apos;est mieux.</translation>
     </message>
     <message>
         <source>silh.</source>
@@ -3138,7 +3499,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Silhouette, −1 to 1: how much nearer the own class is than the next one.</source>
-        <translation>Silhouette, de −1 à 1 : de combien la classe propre est plus proche que la suivante.</translation>
+        <translation>Silhouette, de −1 à 1&#xa0;: de combien la classe propre est plus proche que la suivante.</translation>
     </message>
     <message>
         <source>purity</source>
@@ -3154,11 +3515,11 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Intrinsic dimension: how many numbers it takes to say where among its neighbours an image is.</source>
-        <translation>Dimension intrinsèque : combien de nombres il faut pour dire où une image se trouve parmi ses voisines.</translation>
+        <translation>Dimension intrinsèque&#xa0;: combien de nombres il faut pour dire où une image se trouve parmi ses voisines.</translation>
     </message>
     <message>
         <source>Linear probe on %1: %2; %3.</source>
-        <translation>Sonde linéaire sur %1 : %2 ; %3.</translation>
+        <translation>Sonde linéaire sur %1&#xa0;: %2&#xa0;; %3.</translation>
     </message>
     <message>
         <source>LDA is fitted with the labels and takes no part.</source>
@@ -3170,7 +3531,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>How well can classes be told apart in the raw pixels, in PCA and LDA of them, and in the codes of each stage, untrained and trained? The same measures side by side, and the images that are confused.</source>
-        <translation>À quel point peut-on distinguer les classes dans les pixels bruts, dans leur PCA et leur LDA, et dans les codes de chaque étage, non entraîné et entraîné ? Les mêmes mesures côte à côte, et les images confondues.</translation>
+        <translation>À quel point peut-on distinguer les classes dans les pixels bruts, dans leur PCA et leur LDA, et dans les codes de chaque étage, non entraîné et entraîné&#xa0;? Les mêmes mesures côte à côte, et les images confondues.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
@@ -3194,15 +3555,15 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>: no image</source>
-        <translation> : aucune image</translation>
+        <translation>&#xa0;: aucune image</translation>
     </message>
     <message>
         <source>: 1 image</source>
-        <translation> : 1 image</translation>
+        <translation>&#xa0;: 1 image</translation>
     </message>
     <message>
         <source>: %1 images, surest first</source>
-        <translation> : %1 images, les plus sûres d&apos;abord</translation>
+        <translation>&#xa0;: %1 images, les plus sûres d&apos;abord</translation>
     </message>
     <message>
         <source>taken for %1</source>
@@ -3233,7 +3594,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>A run: its file, or session.json in its folder</source>
-        <translation>Un essai : son fichier, ou session.json dans son dossier</translation>
+        <translation>Un essai&#xa0;: son fichier, ou session.json dans son dossier</translation>
     </message>
     <message>
         <source>Runs (*.pitfall session.json)</source>
@@ -3434,7 +3795,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>At random: each value on its own. Grid: every combination; ranges need steps. Latin hypercube: each setting&apos;s values are spread evenly over the configurations.</source>
-        <translation>Au hasard : chaque valeur pour elle-même. Grille : toutes les combinaisons ; les intervalles exigent steps. Hypercube latin : les valeurs de chaque réglage sont réparties uniformément sur les configurations.</translation>
+        <translation>Au hasard&#xa0;: chaque valeur pour elle-même. Grille&#xa0;: toutes les combinaisons&#xa0;; les intervalles exigent steps. Hypercube latin&#xa0;: les valeurs de chaque réglage sont réparties uniformément sur les configurations.</translation>
     </message>
     <message>
         <source>Configurations</source>
@@ -3442,7 +3803,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>How many are drawn; of a grid, 0 means all.</source>
-        <translation>Combien sont tirées ; pour une grille, 0 : toutes.</translation>
+        <translation>Combien sont tirées&#xa0;; pour une grille, 0&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Seeds of each</source>
@@ -3450,7 +3811,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Networks of each configuration, which differ in their seed alone: how much is chance?</source>
-        <translation>Réseaux de chaque configuration, qui ne diffèrent que par leur graine : quelle est la part du hasard ?</translation>
+        <translation>Réseaux de chaque configuration, qui ne diffèrent que par leur graine&#xa0;: quelle est la part du hasard&#xa0;?</translation>
     </message>
     <message>
         <source>Seed of the study</source>
@@ -3458,7 +3819,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Fixes what is drawn: same seed, same networks.</source>
-        <translation>Fixe ce qui est tiré : même graine, mêmes réseaux.</translation>
+        <translation>Fixe ce qui est tiré&#xa0;: même graine, mêmes réseaux.</translation>
     </message>
     <message>
         <source>Every network has the settings of the window, but for what you add below.</source>
@@ -3470,7 +3831,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Each kind changes several settings together; they are written in the study&apos;s file.</source>
-        <translation>Chaque genre change plusieurs réglages ensemble ; ils sont écrits dans le fichier de l&apos;étude.</translation>
+        <translation>Chaque genre change plusieurs réglages ensemble&#xa0;; ils sont écrits dans le fichier de l&apos;étude.</translation>
     </message>
     <message>
         <source>Setting that differs</source>
@@ -3494,7 +3855,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Not yet:&lt;/b&gt; %1</source>
-        <translation>&lt;b&gt;Pas encore :&lt;/b&gt; %1</translation>
+        <translation>&lt;b&gt;Pas encore&#xa0;:&lt;/b&gt; %1</translation>
     </message>
     <message>
         <source>Study file</source>
@@ -3510,7 +3871,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Not opened:&lt;/b&gt; %1</source>
-        <translation>&lt;b&gt;Non ouvert :&lt;/b&gt; %1</translation>
+        <translation>&lt;b&gt;Non ouvert&#xa0;:&lt;/b&gt; %1</translation>
     </message>
     <message>
         <source>Save the study as a file</source>
@@ -3518,7 +3879,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3529,7 +3890,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Each network of the study will be a point here: the better its pictures come back, the further right; the better its features tell classes apart, the higher.</source>
-        <translation>Chaque réseau de l&apos;étude sera un point ici : plus ses images reviennent bien, plus il est à droite ; plus ses caractéristiques distinguent les classes, plus il est haut.</translation>
+        <translation>Chaque réseau de l&apos;étude sera un point ici&#xa0;: plus ses images reviennent bien, plus il est à droite&#xa0;; plus ses caractéristiques distinguent les classes, plus il est haut.</translation>
     </message>
     <message>
         <source>x</source>
@@ -3541,7 +3902,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>The reconstruction score on the horizontal axis; right is always better.</source>
-        <translation>Le score de reconstruction sur l&apos;axe horizontal ; à droite, c&apos;est toujours mieux.</translation>
+        <translation>Le score de reconstruction sur l&apos;axe horizontal&#xa0;; à droite, c&apos;est toujours mieux.</translation>
     </message>
     <message>
         <source>y</source>
@@ -3573,7 +3934,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Arrows from a network to one that reconstructs better and yet tells classes apart worse, where the intervals of the accuracies do not overlap: the clearest pairs, each network in one at most.</source>
-        <translation>Flèches d&apos;un réseau vers un autre qui reconstruit mieux et pourtant distingue moins bien les classes, là où les intervalles des exactitudes ne se recouvrent pas : les paires les plus nettes, chaque réseau dans une au plus.</translation>
+        <translation>Flèches d&apos;un réseau vers un autre qui reconstruit mieux et pourtant distingue moins bien les classes, là où les intervalles des exactitudes ne se recouvrent pas&#xa0;: les paires les plus nettes, chaque réseau dans une au plus.</translation>
     </message>
     <message>
         <source>The statistics are being computed.</source>
@@ -3581,11 +3942,11 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Over %1 networks no correlation can be told: one of the two is the same for all.</source>
-        <translation>Sur %1 réseaux, aucune corrélation ne peut être établie : l&apos;un des deux est le même pour tous.</translation>
+        <translation>Sur %1 réseaux, aucune corrélation ne peut être établie&#xa0;: l&apos;un des deux est le même pour tous.</translation>
     </message>
     <message>
         <source>Over %1 networks Spearman&apos;s ρ is %2, %3 corrected for several scores: %4.</source>
-        <translation>Sur %1 réseaux, le ρ de Spearman est %2, %3 corrigé pour plusieurs scores : %4.</translation>
+        <translation>Sur %1 réseaux, le ρ de Spearman est %2, %3 corrigé pour plusieurs scores&#xa0;: %4.</translation>
     </message>
     <message>
         <source>no correlation was found (one of %1 would show four times out of five)</source>
@@ -3601,11 +3962,11 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>An arrow joins the pair that contradicts the textbook most clearly: better pictures, worse features.</source>
-        <translation>Une flèche joint la paire qui contredit le plus nettement le manuel : meilleures images, moins bonnes caractéristiques.</translation>
+        <translation>Une flèche joint la paire qui contredit le plus nettement le manuel&#xa0;: meilleures images, moins bonnes caractéristiques.</translation>
     </message>
     <message>
         <source>Arrows join the %1 pairs that contradict the textbook most clearly: better pictures, worse features.</source>
-        <translation>Des flèches joignent les %1 paires qui contredisent le plus nettement le manuel : meilleures images, moins bonnes caractéristiques.</translation>
+        <translation>Des flèches joignent les %1 paires qui contredisent le plus nettement le manuel&#xa0;: meilleures images, moins bonnes caractéristiques.</translation>
     </message>
     <message>
         <source>raw pixels %1</source>
@@ -3617,7 +3978,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Error against accuracy</source>
@@ -3628,11 +3989,11 @@ Appuyez sur « Lancer » pour commencer.</translation>
     <name>pitfall::StudyTable</name>
     <message>
         <source>Filter: tanh linear&gt;84 mse&lt;0.03</source>
-        <translation>Filtre : tanh linear&gt;84 mse&lt;0.03</translation>
+        <translation>Filtre&#xa0;: tanh linear&gt;84 mse&lt;0.03</translation>
     </message>
     <message>
         <source>Shows the networks in which every word is found and every condition holds. A condition names a column: mse&lt;0.03, linear&gt;84 (percent), epochs=3.</source>
-        <translation>Montre les réseaux où chaque mot se trouve et où chaque condition est remplie. Une condition nomme une colonne : mse&lt;0.03, linear&gt;84 (pour cent), epochs=3.</translation>
+        <translation>Montre les réseaux où chaque mot se trouve et où chaque condition est remplie. Une condition nomme une colonne&#xa0;: mse&lt;0.03, linear&gt;84 (pour cent), epochs=3.</translation>
     </message>
     <message>
         <source>Filter of the networks</source>
@@ -3640,7 +4001,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Not understood: %1. Write the beginning of a column&apos;s name, &lt; or &gt; or =, and a number.</source>
-        <translation>Non compris : %1. Écrivez le début du nom d&apos;une colonne, &lt; ou &gt; ou =, et un nombre.</translation>
+        <translation>Non compris&#xa0;: %1. Écrivez le début du nom d&apos;une colonne, &lt; ou &gt; ou =, et un nombre.</translation>
     </message>
     <message>
         <source>%1 of %2 networks</source>
@@ -3659,11 +4020,11 @@ Appuyez sur « Lancer » pour commencer.</translation>
     <name>pitfall::StudyTableModel</name>
     <message>
         <source>diverged: %1</source>
-        <translation>divergé : %1</translation>
+        <translation>divergé&#xa0;: %1</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>échoué : %1</translation>
+        <translation>échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>What went wrong</source>
@@ -3674,7 +4035,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     <name>pitfall::StudyWindow</name>
     <message>
         <source>%1 combinations cannot work and were drawn again or left out, such as: %2</source>
-        <translation>%1 combinaisons sont impossibles et ont été tirées à nouveau ou laissées de côté, par exemple : %2</translation>
+        <translation>%1 combinaisons sont impossibles et ont été tirées à nouveau ou laissées de côté, par exemple&#xa0;: %2</translation>
     </message>
     <message>
         <source>Study – Pitfall</source>
@@ -3682,7 +4043,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Study</source>
@@ -3770,7 +4131,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Network %1: %2&lt;/b&gt;&lt;br&gt;%3</source>
-        <translation>&lt;b&gt;Réseau %1 : %2&lt;/b&gt;&lt;br&gt;%3</translation>
+        <translation>&lt;b&gt;Réseau %1&#xa0;: %2&lt;/b&gt;&lt;br&gt;%3</translation>
     </message>
     <message>
         <source>&lt;br&gt;MSE %1 · linear %2 · k-NN %3</source>
@@ -3790,7 +4151,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>The networks in training stand still until you continue; closing the window ends them, and they begin anew the next time</source>
-        <translation>Les réseaux en apprentissage s&apos;arrêtent jusqu&apos;à ce que vous continuiez ; fermer la fenêtre y met fin, et ils recommenceront la prochaine fois</translation>
+        <translation>Les réseaux en apprentissage s&apos;arrêtent jusqu&apos;à ce que vous continuiez&#xa0;; fermer la fenêtre y met fin, et ils recommenceront la prochaine fois</translation>
     </message>
     <message>
         <source>Train the networks that are missing</source>
@@ -3889,7 +4250,7 @@ Appuyez sur « Lancer » pour commencer.</translation>
     </message>
     <message>
         <source>Moments of the run; the last place is live</source>
-        <translation>Moments de l&apos;essai ; la dernière place est le direct</translation>
+        <translation>Moments de l&apos;essai&#xa0;; la dernière place est le direct</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3968,11 +4329,11 @@ Appuyez sur « Lancer » pour commencer.</translation>
     <name>pitfall::View</name>
     <message>
         <source>%1: the name must end in .png, .svg, .pdf or .csv.</source>
-        <translation>%1 : le nom doit finir par .png, .svg, .pdf ou .csv.</translation>
+        <translation>%1&#xa0;: le nom doit finir par .png, .svg, .pdf ou .csv.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1 n&apos;a pas pu être écrit : %2.</translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

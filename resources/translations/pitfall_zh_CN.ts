@@ -133,29 +133,6 @@
     </message>
 </context>
 <context>
-    <name>Wor</name>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 从 %2 到 %3</translation>
-    </message>
-    <message>
-        <source>, a factor of %1</source>
-        <translation>，相差 %1 倍</translation>
-    </message>
-    <message>
-        <source>The features are not the same with every decoder, which must not be: the encoder has changed</source>
-        <translation>各解码器下的特征并不相同，这不应该发生：编码器被改动了</translation>
-    </message>
-    <message>
-        <source>Same features (checksum %1), same accuracy (linear probe %2, k-NN %3)</source>
-        <translation>特征相同（校验和 %1），准确率相同（线性探针 %2，k-NN %3）</translation>
-    </message>
-    <message>
-        <source>Same features (checksum %1), but not the same accuracy, which must not be</source>
-        <translation>特征相同（校验和 %1），但准确率不同，这不应该发生</translation>
-    </message>
-</context>
-<context>
     <name>core</name>
     <message>
         <source>Data set</source>
@@ -1786,6 +1763,30 @@ Empty: the public addresses.</source>
         <source>Input</source>
         <translation>输入</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>, a factor of %1</source>
+        <translation>，相差 %1 倍</translation>
+    </message>
+    <message>
+        <source>The features are not the same with every decoder, which must not be: the encoder has changed</source>
+        <translation>各解码器下的特征并不相同，这不应该发生：编码器被改动了</translation>
+    </message>
+    <message>
+        <source>Same features (checksum %1)</source>
+        <translation>特征相同（校验和 %1）</translation>
+    </message>
+    <message>
+        <source>Same features (checksum %1), same accuracy (linear probe %2, k-NN %3)</source>
+        <translation>特征相同（校验和 %1），准确率相同（线性探针 %2，k-NN %3）</translation>
+    </message>
+    <message>
+        <source>Same features (checksum %1), but not the same accuracy, which must not be</source>
+        <translation>特征相同（校验和 %1），但准确率不同，这不应该发生</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::EditHistory</name>
@@ -2430,6 +2431,331 @@ Press Run to begin.</source>
     </message>
 </context>
 <context>
+    <name>pitfall::LessonRunner</name>
+    <message>
+        <source>Preparing the experiment</source>
+        <translation>正在准备实验</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>测量中</translation>
+    </message>
+    <message>
+        <source>Preparing the study</source>
+        <translation>正在准备研究</translation>
+    </message>
+    <message>
+        <source>Fewer than three networks were finished, so that nothing can be said of them.</source>
+        <translation>完成的网络不足三个，无法对它们作出任何结论。</translation>
+    </message>
+    <message>
+        <source>Computing the statistics</source>
+        <translation>正在计算统计量</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks</source>
+        <translation>%2 个网络中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Training, step %1 of %2</source>
+        <translation>训练，第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>First what was skipped: %1</source>
+        <translation>先补上跳过的：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::LessonView</name>
+    <message>
+        <source>stays level</source>
+        <translation>保持水平</translation>
+    </message>
+    <message>
+        <source>rises by %1 points</source>
+        <translation>上升 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>falls by %1 points</source>
+        <translation>下降 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>You predicted: “%1”. So it is in this run.</source>
+        <translation>您的预测：“%1”。这次运行正是如此。</translation>
+    </message>
+    <message>
+        <source>You predicted: “%1”. This run shows none of the answers that were offered.</source>
+        <translation>您的预测：“%1”。这次运行没有出现任何一个备选答案。</translation>
+    </message>
+    <message>
+        <source>You predicted: “%1”. This run shows: “%2”.</source>
+        <translation>您的预测：“%1”。这次运行显示：“%2”。</translation>
+    </message>
+    <message>
+        <source>You predicted %1; this run shows %2.</source>
+        <translation>您预测 %1；这次运行显示 %2。</translation>
+    </message>
+    <message>
+        <source>That is within the 95% interval.</source>
+        <translation>这在 95% 区间之内。</translation>
+    </message>
+    <message>
+        <source>That is it.</source>
+        <translation>正是如此。</translation>
+    </message>
+    <message>
+        <source>You were too high by %1.</source>
+        <translation>您高了 %1。</translation>
+    </message>
+    <message>
+        <source>You were too low by %1.</source>
+        <translation>您低了 %1。</translation>
+    </message>
+    <message>
+        <source>Your line lies beside the path: no part of it is above or below where the path went.</source>
+        <translation>您画的线在路径旁边：没有任何部分在路径经过之处的上方或下方。</translation>
+    </message>
+    <message>
+        <source>Your line %1; the path of this run %2 (95%: %3 … %4).</source>
+        <translation>您画的线%1；这次运行的路径%2（95%：%3 … %4）。</translation>
+    </message>
+    <message>
+        <source>With this many test images that cannot be told from level.</source>
+        <translation>用这么多测试图像，无法与水平区分。</translation>
+    </message>
+    <message>
+        <source>Where both go they are %1 points apart in the mean.</source>
+        <translation>在两者都经过之处，平均相差 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>Your line covers %1 of the way that the pictures came.</source>
+        <translation>您画的线覆盖了图像所走路程的 %1。</translation>
+    </message>
+    <message>
+        <source>a line that %1</source>
+        <translation>一条%1的线</translation>
+    </message>
+    <message>
+        <source>Loss against accuracy</source>
+        <translation>损失与准确率</translation>
+    </message>
+    <message>
+        <source>Feature map</source>
+        <translation>特征分布图</translation>
+    </message>
+    <message>
+        <source>Reconstructions</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Decoders</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>Separability</source>
+        <translation>可分性</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>This step needs numbers that this lesson has not measured yet, since a run was skipped: go back and run it. Missing: %1.</source>
+        <translation>这一步需要本课程尚未测得的数字，因为跳过了一次运行：请返回并运行它。缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>课程的步骤</translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>课程正文</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Forget predictions and numbers of this lesson, and begin at its first step.</source>
+        <translation>忘掉本课程的预测和数字，从第一步开始。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>No lesson is open</source>
+        <translation>没有打开的课程</translation>
+    </message>
+    <message>
+        <source>The menu Lesson has the lessons that come with Pitfall, and opens your own.</source>
+        <translation>“课程”菜单中有 Pitfall 自带的课程，也可打开自己的课程。</translation>
+    </message>
+    <message>
+        <source>Lesson, about %1 min on two cores</source>
+        <translation>课程，在两个核心上约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Go on at step %1</source>
+        <translation>从第 %1 步继续</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · 第 %2 步，共 %3 步</translation>
+    </message>
+    <message>
+        <source>Shows where it is</source>
+        <translation>指出它的位置</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>运行进度</translation>
+    </message>
+    <message>
+        <source>Run without a prediction</source>
+        <translation>不预测直接运行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再次运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Predict first; then run.</source>
+        <translation>先预测，再运行。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>To the next step without running this one</source>
+        <translation>不运行这一步，直接到下一步</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::LessonWiring</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Rehearse with few images</source>
+        <translation>用少量图像排练</translation>
+    </message>
+    <message>
+        <source>Every run of a lesson takes some seconds; its numbers are then those of few images.</source>
+        <translation>课程的每次运行只需几秒；其数字来自少量图像。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步骤</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>上一步骤</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自己的</translation>
+    </message>
+    <message>
+        <source>Open lesson…</source>
+        <translation>打开课程…</translation>
+    </message>
+    <message>
+        <source>Folder of your own lessons</source>
+        <translation>自己的课程文件夹</translation>
+    </message>
+    <message>
+        <source>Go on: %1, step %2 of %3</source>
+        <translation>继续：%1，第 %2 步，共 %3 步</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>打开一个课程</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md)</source>
+        <translation>课程 (*.md)</translation>
+    </message>
+    <message>
+        <source>Lessons in %1 are in this menu.</source>
+        <translation>%1 中的课程会出现在此菜单中。</translation>
+    </message>
+    <message>
+        <source>Put your own lessons into %1.</source>
+        <translation>请把自己的课程放入 %1。</translation>
+    </message>
+    <message>
+        <source>The lesson begins runs of its own in the place of the one that is in the window. Save that one first (File ▸ Save run) if you want to keep it; its path stays on the plot.</source>
+        <translation>课程会开始自己的运行，取代窗口中的运行。若要保留后者，请先保存（文件 ▸ 保存运行）；其路径会留在图上。</translation>
+    </message>
+    <message>
+        <source>Draw on the plot how the path will go: drag the mouse from its beginning to its end.</source>
+        <translation>在图上画出路径的走向：从起点拖动鼠标到终点。</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::LossAccuracyView</name>
     <message>
         <source>No run yet</source>
@@ -2632,6 +2958,10 @@ Press Run to begin.</source>
         <source>Written: %1 moments of each view that is shown, in %2</source>
         <translation>已写入：所显示的每个视图的 %1 个时刻，在 %2 中</translation>
     </message>
+    <message>
+        <source>L&amp;esson</source>
+        <translation>课程(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::MapOptions</name>
@@ -2796,6 +3126,37 @@ Press Run to begin.</source>
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::PredictionBox</name>
+    <message>
+        <source>Predict:</source>
+        <translation>预测：</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>您的数字</translation>
+    </message>
+    <message>
+        <source>This is our number</source>
+        <translation>这是我们的数字</translation>
+    </message>
+    <message>
+        <source>Draw on the plot</source>
+        <translation>在图上绘制</translation>
+    </message>
+    <message>
+        <source>Drag the mouse over Loss against accuracy; or move a cross with the arrow keys, set points with Space, and end with Return.</source>
+        <translation>在“损失与准确率”上拖动鼠标；或用方向键移动十字，用空格键设点，用回车键结束。</translation>
+    </message>
+    <message>
+        <source>You predicted: %1.</source>
+        <translation>您的预测：%1。</translation>
+    </message>
+    <message>
+        <source>Draw it anew</source>
+        <translation>重新绘制</translation>
     </message>
 </context>
 <context>

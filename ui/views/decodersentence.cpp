@@ -14,7 +14,7 @@ namespace pitfall {
 
 namespace {
 
-struct Words {
+struct Say {
     Q_DECLARE_TR_FUNCTIONS(pitfall::DecodersView)
 };
 
@@ -23,7 +23,7 @@ struct Spread {
     int count = 0;
 };
 
-template<class Wanted>
+template<typename Wanted>  // lupdate takes "class" for one
 std::optional<Spread> spreadOf(const DecoderReport &report, const Measure &score, Wanted wanted)
 {
     std::vector<double> values;
@@ -40,9 +40,9 @@ std::optional<Spread> spreadOf(const DecoderReport &report, const Measure &score
 // "a factor of 11" says something of errors, which begin at 0, not of similarities.
 QString spreadText(const Spread &spread, const Measure &score)
 {
-    QString text = Words::tr("%1 from %2 to %3").arg(coreText(score.label), number(spread.best), number(spread.worst));
+    QString text = Say::tr("%1 from %2 to %3").arg(coreText(score.label), number(spread.best), number(spread.worst));
     if (score.lowerIsBetter && spread.best > 0)
-        text += Words::tr(", a factor of %1").arg(number(spread.worst / spread.best, 2));
+        text += Say::tr(", a factor of %1").arg(number(spread.worst / spread.best, 2));
     return text;
 }
 
@@ -54,7 +54,7 @@ QString featuresText(const DecoderReport &report)
         return d.featuresChecksum == first.featuresChecksum;
     });
     if (!sameFeatures)
-        return Words::tr("The features are not the same with every decoder, which must not be: the encoder has changed");
+        return Say::tr("The features are not the same with every decoder, which must not be: the encoder has changed");
     const bool sameAccuracy = std::all_of(decoders.begin(), decoders.end(), [&](const DecoderResult &d) {
         return d.linear.value == first.linear.value && d.knn.value == first.knn.value;
     });
@@ -62,9 +62,9 @@ QString featuresText(const DecoderReport &report)
     if (!report.labelled)
         return Say::tr("Same features (checksum %1)").arg(checksum);
     return sameAccuracy
-               ? Words::tr("Same features (checksum %1), same accuracy (linear probe %2, k-NN %3)")
+               ? Say::tr("Same features (checksum %1), same accuracy (linear probe %2, k-NN %3)")
                      .arg(checksum, accuracyText(first.linear), accuracyText(first.knn))
-               : Words::tr("Same features (checksum %1), but not the same accuracy, which must not be").arg(checksum);
+               : Say::tr("Same features (checksum %1), but not the same accuracy, which must not be").arg(checksum);
 }
 
 bool isTrained(const DecoderResult &decoder)
@@ -85,7 +85,7 @@ QString decoderSentence(const DecoderReport &report, const std::string &key)
     QString text = featuresText(report) + QStringLiteral(": ") + spreadText(*all, score) + u'.';
     const auto trained = spreadOf(report, score, isTrained);
     if (trained && trained->count < all->count)
-        text += Words::tr(" Among the decoders that were trained: %1.").arg(spreadText(*trained, score));
+        text += Say::tr(" Among the decoders that were trained: %1.").arg(spreadText(*trained, score));
     return text;
 }
 
