@@ -9,6 +9,7 @@
 #include "app/window/windowmemory.h"
 #include "core/config/presets.h"
 #include "core/data/dataset.h"
+#include "ui/widgets/coretext.h"
 
 #include <QAction>
 #include <QDir>
@@ -61,8 +62,8 @@ void WelcomeWiring::refresh()
     for (WelcomePage::Entry &lesson : lessons)
         lesson.act = [this, act = lesson.act] { hide(), act(); };
     for (const Preset &each : presets())
-        experiments.push_back({QStringLiteral("welcome.") + QString::fromStdString(each.name),
-                               QString::fromStdString(each.title), QString::fromStdString(each.description),
+        experiments.push_back({QStringLiteral("welcome.") + QString::fromStdString(each.name), coreText(each.title),
+                               coreText(each.description),
                                [this, &each] { hide(), m_window.open(each.config, true); }});
     for (const RecentRuns::Entry &entry : m_window.sessions().recent().entries())
         if (runs.size() < mostRecent)

@@ -131,6 +131,14 @@
         <source>stage %1</source>
         <translation>Stufe %1</translation>
     </message>
+    <message>
+        <source>%1 (test)  → better</source>
+        <translation>%1 (Test)  → besser</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1414,8 +1422,186 @@
         <translation>Über Pitfall</translation>
     </message>
     <message>
-        <source>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;Train a stacked convolutional auto-encoder, watch it learn, and see that good reconstructions do not make good features.&lt;/p&gt;&lt;p&gt;After &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;, 2017, &lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; and &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;. No number shown here is the paper&apos;s.&lt;br&gt;The authors&apos; framework is &lt;b&gt;N-light-N&lt;/b&gt;, &lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;; the preset of that name follows it. Please cite both.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;br&gt;Made with Qt %2, QCustomPlot and LibTorch.&lt;/p&gt;</source>
-        <translation>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;Trainieren Sie einen gestapelten Faltungs-Auto-Encoder, sehen Sie ihm beim Lernen zu, und sehen Sie, dass gute Rekonstruktionen keine guten Merkmale ergeben.&lt;/p&gt;&lt;p&gt;Nach &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;, 2017, &lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; und &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;. Keine hier gezeigte Zahl stammt aus der Arbeit.&lt;br&gt;Das Framework der Autoren ist &lt;b&gt;N-light-N&lt;/b&gt;, &lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;; die Vorlage dieses Namens folgt ihm. Bitte zitieren Sie beide.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.&lt;br&gt;Gemacht mit Qt %2, QCustomPlot und LibTorch.&lt;/p&gt;</translation>
+        <source>%1 (PITFALL_THREADS)</source>
+        <translation>%1 (PITFALL_THREADS)</translation>
+    </message>
+    <message>
+        <source>%1, one for each core</source>
+        <translation>%1, einer je Kern</translation>
+    </message>
+    <message>
+        <source>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;Train a stacked convolutional auto-encoder, watch it learn, and see that good reconstructions do not make good features.&lt;/p&gt;</source>
+        <translation>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;Trainieren Sie einen gestapelten Faltungs-Auto-Encoder, sehen Sie ihm beim Lernen zu, und sehen Sie, dass gute Rekonstruktionen keine guten Merkmale ergeben.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;After &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;, 2017, &lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; and &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;. No number shown here is the paper&apos;s.&lt;/p&gt;&lt;p&gt;The authors&apos; framework is &lt;b&gt;N-light-N&lt;/b&gt;, &lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;; the preset of that name follows it. Please cite both.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Nach &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;, 2017, &lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; und &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;. Keine hier gezeigte Zahl stammt aus der Arbeit.&lt;/p&gt;&lt;p&gt;Das Framework der Autoren ist &lt;b&gt;N-light-N&lt;/b&gt;, &lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;; die Vorlage dieses Namens folgt ihm. Bitte zitieren Sie beide.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Die Arbeit</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>The machine is being looked at …</source>
+        <translation>Der Rechner wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Citation as BibTeX</source>
+        <translation>Zitat als BibTeX</translation>
+    </message>
+    <message>
+        <source>Copy BibTeX</source>
+        <translation>BibTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Threads that train</source>
+        <translation>Threads im Training</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP/s in one thread</source>
+        <translation>%1 GFLOP/s in einem Thread</translation>
+    </message>
+    <message>
+        <source>Matrix products are slow here. Install libopenblas0-openmp, and training will be ten times faster.</source>
+        <translation>Matrixprodukte sind hier langsam. Installieren Sie libopenblas0-openmp, und das Training wird zehnmal schneller.</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::Annotations</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Vermillion</source>
+        <translation>Zinnoberrot</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Black or white</source>
+        <translation>Schwarz oder Weiß</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::ChangesView</name>
+    <message>
+        <source>Weights of stage %1</source>
+        <translation>Gewichte der Stufe %1</translation>
+    </message>
+    <message>
+        <source>What units of stage %1 paint</source>
+        <translation>Was Einheiten der Stufe %1 malen</translation>
+    </message>
+    <message>
+        <source>Activations of the units</source>
+        <translation>Aktivierungen der Einheiten</translation>
+    </message>
+    <message>
+        <source>Nothing has been shown yet.</source>
+        <translation>Noch wurde nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Step %1. The next batch will show what it changes.</source>
+        <translation>Schritt %1. Der nächste Batch zeigt, was er ändert.</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>Batches %1 to %2</source>
+        <translation>Batches %1 bis %2</translation>
+    </message>
+    <message>
+        <source>loss of the batch %1</source>
+        <translation>Verlust des Batches %1</translation>
+    </message>
+    <message>
+        <source>weights moved by up to %1</source>
+        <translation>Gewichte bewegt um bis zu %1</translation>
+    </message>
+    <message>
+        <source>units changed by up to %1</source>
+        <translation>Einheiten geändert um bis zu %1</translation>
+    </message>
+    <message>
+        <source>activations by up to %1</source>
+        <translation>Aktivierungen um bis zu %1</translation>
+    </message>
+    <message>
+        <source>error of this image %1</source>
+        <translation>Fehler dieses Bilds %1</translation>
+    </message>
+    <message>
+        <source>change: up to ±%1</source>
+        <translation>Änderung: bis zu ±%1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>error
+%1
+→ %2</source>
+        <translation>Fehler
+%1
+→ %2</translation>
+    </message>
+    <message>
+        <source>▼ less</source>
+        <translation>▼ weniger</translation>
+    </message>
+    <message>
+        <source>▲ more</source>
+        <translation>▲ mehr</translation>
+    </message>
+    <message>
+        <source>One batch at a time</source>
+        <translation>Ein Batch nach dem anderen</translation>
+    </message>
+    <message>
+        <source>What each batch changes will be shown here: weights, activations, and the error.</source>
+        <translation>Hier wird gezeigt, was jeder Batch ändert: Gewichte, Aktivierungen und den Fehler.</translation>
+    </message>
+    <message>
+        <source>What one batch changes</source>
+        <translation>Was ein Batch ändert</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2057,17 @@ Leer: die öffentlichen Adressen.</translation>
     </message>
 </context>
 <context>
+    <name>pitfall::FactsBar</name>
+    <message>
+        <source>Key facts</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>No run yet: press Space to begin.</source>
+        <translation>Noch kein Lauf: Zum Beginnen die Leertaste drücken.</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::FeatureMapView</name>
     <message>
         <source>Stage whose features are shown</source>
@@ -1993,6 +2190,18 @@ Zum Beginnen „Starten“ drücken.</translation>
     <message>
         <source>Feature map</source>
         <translation>Merkmalskarte</translation>
+    </message>
+    <message>
+        <source>PC 1</source>
+        <translation>PC 1</translation>
+    </message>
+    <message>
+        <source>PC 2</source>
+        <translation>PC 2</translation>
+    </message>
+    <message>
+        <source>Test images as points: %1</source>
+        <translation>Testbilder als Punkte: %1</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2440,695 @@ Zum Beginnen „Starten“ drücken.</translation>
     </message>
 </context>
 <context>
+    <name>pitfall::Help</name>
+    <message>
+        <source>Auto-encoder</source>
+        <translation>Auto-Encoder</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A network that squeezes a picture into a code and paints it again from the code. It is trained to paint well. That the code is then also good for telling what is in the picture is a hope, not a consequence.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Netz, das ein Bild in einen Code drückt und es aus dem Code wieder malt. Es wird darauf trainiert, gut zu malen. Dass der Code dann auch gut sagt, was im Bild ist, ist eine Hoffnung, keine Folge.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>minimise Σ loss(a, g(f(a)))</source>
+        <translation>minimiere Σ Verlust(a, g(f(a)))</translation>
+    </message>
+    <message>
+        <source>Masci et al.: Stacked Convolutional Auto-Encoders, 2011.</source>
+        <translation>Masci et al.: Stacked Convolutional Auto-Encoders, 2011.</translation>
+    </message>
+    <message>
+        <source>Probes: how accuracy is measured</source>
+        <translation>Sonden: wie Genauigkeit gemessen wird</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The encoder is frozen. A simple classifier, the probe, is fitted to the features of training images, its strength is chosen on validation images, and what is shown is measured on test images; no image is in two of them. &lt;i&gt;Live&lt;/i&gt; probes look at fewer images than the &lt;i&gt;final&lt;/i&gt; one.&lt;/p&gt;&lt;p&gt;k-NN asks what lies near what. The linear probe asks whether a flat cut separates the classes; it may use directions that distances do not show, and gets stronger with every dimension.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Encoder wird eingefroren. Ein einfacher Klassifikator, die Sonde, wird an die Merkmale von Trainingsbildern angepasst, seine Stärke wird auf Validierungsbildern gewählt, und gezeigt wird, was auf Testbildern gemessen ist; kein Bild ist in zweien davon. &lt;i&gt;Live&lt;/i&gt;-Sonden sehen weniger Bilder als die &lt;i&gt;finale&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;k-NN fragt, was bei was liegt. Die lineare Sonde fragt, ob ein ebener Schnitt die Klassen trennt; sie darf Richtungen nutzen, die Abstände nicht zeigen, und wird mit jeder Dimension stärker.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alain and Bengio 2016; Wu et al. 2018.</source>
+        <translation>Alain und Bengio 2016; Wu et al. 2018.</translation>
+    </message>
+    <message>
+        <source>Yardsticks</source>
+        <translation>Vergleichswerte</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Accuracies that a network should be compared with, measured with the same probes: &lt;i&gt;chance&lt;/i&gt;; &lt;i&gt;raw pixels&lt;/i&gt;, without any network; &lt;i&gt;PCA&lt;/i&gt; with as many dimensions as the code; and the same network &lt;i&gt;untrained&lt;/i&gt;. If the trained network is not above them, training has not helped.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Genauigkeiten, mit denen man ein Netz vergleichen sollte, mit denselben Sonden gemessen: &lt;i&gt;Zufall&lt;/i&gt;; &lt;i&gt;Rohpixel&lt;/i&gt;, ganz ohne Netz; &lt;i&gt;PCA&lt;/i&gt; mit so vielen Dimensionen wie der Code; und dasselbe Netz &lt;i&gt;untrainiert&lt;/i&gt;. Liegt das trainierte Netz nicht darüber, so hat das Training nicht geholfen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alberti et al., 2017, claim C3.</source>
+        <translation>Alberti et al., 2017, Behauptung C3.</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How far the number would move with other test images: the images are drawn anew, with replacement, many times, and the middle 95% of what comes out is shown. It says nothing of other networks: for those, train several seeds, or a study.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie weit sich die Zahl mit anderen Testbildern bewegte: Die Bilder werden viele Male neu gezogen, mit Zurücklegen, und gezeigt werden die mittleren 95% dessen, was herauskommt. Über andere Netze sagt es nichts: Dafür trainiere man mehrere Seeds oder eine Studie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>[q&lt;sub&gt;0.025&lt;/sub&gt;, q&lt;sub&gt;0.975&lt;/sub&gt;] of θ* over B resamples</source>
+        <translation>[q&lt;sub&gt;0.025&lt;/sub&gt;, q&lt;sub&gt;0.975&lt;/sub&gt;] von θ* über B Ziehungen</translation>
+    </message>
+    <message>
+        <source>Efron 1979.</source>
+        <translation>Efron 1979.</translation>
+    </message>
+    <message>
+        <source>How far a map can be believed</source>
+        <translation>Wie weit man einer Karte glauben darf</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;i&gt;Recall&lt;/i&gt; is the share of each point&apos;s ten nearest neighbours in the features that are also among its ten nearest in the map. What is near in a map with a recall of 30% is mostly not what is near in the features.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;i&gt;Recall&lt;/i&gt; ist der Anteil der zehn nächsten Nachbarn eines Punkts in den Merkmalen, die auch in der Karte unter seinen zehn nächsten sind. Was in einer Karte mit einem Recall von 30% nah beieinander liegt, liegt es in den Merkmalen meist nicht.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>recall = mean |N&lt;sub&gt;10&lt;/sub&gt;(features) ∩ N&lt;sub&gt;10&lt;/sub&gt;(map)| / 10</source>
+        <translation>Recall = Mittel |N&lt;sub&gt;10&lt;/sub&gt;(Merkmale) ∩ N&lt;sub&gt;10&lt;/sub&gt;(Karte)| / 10</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Reue (Regret)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What it costs in accuracy to keep the moment of lowest error instead of the one whose probe is best on validation images.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Was es an Genauigkeit kostet, den Moment mit dem kleinsten Fehler zu behalten statt dem, dessen Sonde auf Validierungsbildern die beste ist.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>regret = accuracy(best by probe) − accuracy(best by error)</source>
+        <translation>Regret = Genauigkeit(beste nach Sonde) − Genauigkeit(beste nach Fehler)</translation>
+    </message>
+    <message>
+        <source>Claim C8 of Alberti et al., 2017.</source>
+        <translation>Behauptung C8 von Alberti et al., 2017.</translation>
+    </message>
+    <message>
+        <source>Run, Pause</source>
+        <translation>Starten, Pause</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains the run that is there, or pauses it. A run that has not begun takes over what was changed on the left; one that has finished is begun again. Key: Space.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trainiert den vorhandenen Lauf oder hält ihn an. Ein Lauf, der nicht begonnen hat, übernimmt, was links geändert wurde; einer, der fertig ist, beginnt neu. Taste: Leertaste.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation>Ein Batch</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One step of training: the error of a batch of images, its gradient, and a step of the optimiser. Then it pauses. Keys: B, or the full stop.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Trainingsschritt: der Fehler eines Batches von Bildern, sein Gradient und ein Schritt des Optimierers. Dann Pause. Tasten: B oder der Punkt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>w ← w − η · ∂L/∂w</source>
+        <translation>w ← w − η · ∂L/∂w</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>Eine Epoche</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains until every training image has been seen once more, then pauses. Key: E.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trainiert, bis jedes Trainingsbild noch einmal gesehen wurde, dann Pause. Taste: E.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Begins anew with the settings on the left; the old path stays on the plot. Ctrl+N.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Beginnt mit den Einstellungen links neu; der alte Weg bleibt im Diagramm. Strg+N.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Experiments that come with Pitfall. Choosing one changes the settings on the left; a run that has begun is not thrown away for it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Experimente, die Pitfall mitbringt. Eine zu wählen ändert die Einstellungen links; ein begonnener Lauf wird dafür nicht weggeworfen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What can be learned from: what of it is here, how to get what is not, and a look before training. Files and folders of your own are recognised by what is in them, also when they are dropped onto the window. Ctrl+D.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wovon gelernt werden kann: was davon hier ist, wie man holt, was es nicht ist, und ein Blick vor dem Training. Eigene Dateien und Ordner werden an ihrem Inhalt erkannt, auch wenn man sie auf das Fenster zieht. Strg+D.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Shows the training moment by moment, from its beginning. Ctrl+P.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zeigt das Training Moment für Moment, von Anfang an. Strg+P.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Back to what happens now. Ctrl+End.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zurück zu dem, was jetzt geschieht. Strg+Ende.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Abzweigen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Begins another run from the moment that is looked at, with that network, the same images and the settings on the left. Its optimiser begins afresh.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Beginnt einen weiteren Lauf ab dem angesehenen Moment, mit jenem Netz, denselben Bildern und den Einstellungen links. Sein Optimierer beginnt frisch.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The numbers behind a view, to be read, sorted and copied into a spreadsheet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Zahlen hinter einer Ansicht, zum Lesen, Sortieren und Kopieren in eine Tabellenkalkulation.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>code&lt;sub&gt;k&lt;/sub&gt; = f(conv(code&lt;sub&gt;k−1&lt;/sub&gt;) + b&lt;sub&gt;k&lt;/sub&gt;), decoded by a transposed convolution of the same geometry</source>
+        <translation>Code&lt;sub&gt;k&lt;/sub&gt; = f(conv(Code&lt;sub&gt;k−1&lt;/sub&gt;) + b&lt;sub&gt;k&lt;/sub&gt;), decodiert durch eine transponierte Faltung gleicher Geometrie</translation>
+    </message>
+    <message>
+        <source>Masci et al. 2011; N-light-N, the authors&apos; framework.</source>
+        <translation>Masci et al. 2011; N-light-N, das Framework der Autoren.</translation>
+    </message>
+    <message>
+        <source>code = channels × height × width values</source>
+        <translation>Code = Kanäle × Höhe × Breite Werte</translation>
+    </message>
+    <message>
+        <source>weights of a stage = channels&lt;sub&gt;in&lt;/sub&gt; × channels&lt;sub&gt;out&lt;/sub&gt; × kernel²</source>
+        <translation>Gewichte einer Stufe = Kanäle&lt;sub&gt;ein&lt;/sub&gt; × Kanäle&lt;sub&gt;aus&lt;/sub&gt; × Kern²</translation>
+    </message>
+    <message>
+        <source>size&lt;sub&gt;out&lt;/sub&gt; = ⌊(size&lt;sub&gt;in&lt;/sub&gt; + 2 · padding − kernel) / stride⌋ + 1</source>
+        <translation>Größe&lt;sub&gt;aus&lt;/sub&gt; = ⌊(Größe&lt;sub&gt;ein&lt;/sub&gt; + 2 · Padding − Kern) / Schritt⌋ + 1</translation>
+    </message>
+    <message>
+        <source>ReLU max(0, s) · leaky ReLU max(0.01 s, s) · tanh s · sigmoid 1/(1 + e&lt;sup&gt;−s&lt;/sup&gt;) · soft sign s/(1 + |s|) · linear s</source>
+        <translation>ReLU max(0, s) · Leaky ReLU max(0.01 s, s) · tanh s · Sigmoid 1/(1 + e&lt;sup&gt;−s&lt;/sup&gt;) · Softsign s/(1 + |s|) · linear s</translation>
+    </message>
+    <message>
+        <source>Soft sign is N-light-N&apos;s.</source>
+        <translation>Softsign ist aus N-light-N.</translation>
+    </message>
+    <message>
+        <source>p = max over a window of pool × pool</source>
+        <translation>p = max über ein Fenster von Pool × Pool</translation>
+    </message>
+    <message>
+        <source>Zhao et al.: Stacked What-Where Auto-encoders, 2015.</source>
+        <translation>Zhao et al.: Stacked What-Where Auto-encoders, 2015.</translation>
+    </message>
+    <message>
+        <source>same: ⌊kernel / 2⌋ zeros on each side · valid: none</source>
+        <translation>same: ⌊Kern / 2⌋ Nullen an jeder Seite · valid: keine</translation>
+    </message>
+    <message>
+        <source>LDA: Fisher 1936. Random features: Saxe et al. 2011.</source>
+        <translation>LDA: Fisher 1936. Zufällige Merkmale: Saxe et al. 2011.</translation>
+    </message>
+    <message>
+        <source>decoder weights = encoder weightsᵀ</source>
+        <translation>Decodergewichte = Encodergewichteᵀ</translation>
+    </message>
+    <message>
+        <source>Vincent et al. 2010.</source>
+        <translation>Vincent et al. 2010.</translation>
+    </message>
+    <message>
+        <source>averaged: the sum at a pixel, divided by how many patches cover it</source>
+        <translation>gemittelt: die Summe an einem Pixel durch die Zahl der Ausschnitte, die ihn bedecken</translation>
+    </message>
+    <message>
+        <source>Greedy: Hinton and Salakhutdinov 2006; Bengio et al. 2007.</source>
+        <translation>Schichtweise: Hinton und Salakhutdinov 2006; Bengio et al. 2007.</translation>
+    </message>
+    <message>
+        <source>MSE mean (a − â)² · MAE mean |a − â| · cross-entropy −mean [a log â + (1 − a) log(1 − â)] · SSIM 1 − SSIM</source>
+        <translation>MSE Mittel (a − â)² · MAE Mittel |a − â| · Kreuzentropie −Mittel [a log â + (1 − a) log(1 − â)] · SSIM 1 − SSIM</translation>
+    </message>
+    <message>
+        <source>SSIM: Wang et al. 2004.</source>
+        <translation>SSIM: Wang et al. 2004.</translation>
+    </message>
+    <message>
+        <source>SGD: v ← μ v + g, w ← w − η v · Adam: w ← w − η m̂ / (√v̂ + 10&lt;sup&gt;−8&lt;/sup&gt;), with m ← 0.9 m + 0.1 g and v ← 0.999 v + 0.001 g²</source>
+        <translation>SGD: v ← μ v + g, w ← w − η v · Adam: w ← w − η m̂ / (√v̂ + 10&lt;sup&gt;−8&lt;/sup&gt;), mit m ← 0.9 m + 0.1 g und v ← 0.999 v + 0.001 g²</translation>
+    </message>
+    <message>
+        <source>Adam: Kingma and Ba 2015.</source>
+        <translation>Adam: Kingma und Ba 2015.</translation>
+    </message>
+    <message>
+        <source>η in w ← w − η · step</source>
+        <translation>η in w ← w − η · Schritt</translation>
+    </message>
+    <message>
+        <source>μ in v ← μ v + g</source>
+        <translation>μ in v ← μ v + g</translation>
+    </message>
+    <message>
+        <source>Polyak 1964.</source>
+        <translation>Polyak 1964.</translation>
+    </message>
+    <message>
+        <source>g ← g + λ w</source>
+        <translation>g ← g + λ w</translation>
+    </message>
+    <message>
+        <source>L = error + λ · mean |code|</source>
+        <translation>L = Fehler + λ · Mittel |Code|</translation>
+    </message>
+    <message>
+        <source>the encoder sees a + ε, ε ~ N(0, sd²); the decoder is to paint a</source>
+        <translation>der Encoder sieht a + ε, ε ~ N(0, SD²); der Decoder soll a malen</translation>
+    </message>
+    <message>
+        <source>Denoising auto-encoders: Vincent et al. 2008, 2010.</source>
+        <translation>Denoising-Auto-Encoder: Vincent et al. 2008, 2010.</translation>
+    </message>
+    <message>
+        <source>the encoder sees a · m, with m = 0 for that share of the values</source>
+        <translation>der Encoder sieht a · m, mit m = 0 für diesen Anteil der Werte</translation>
+    </message>
+    <message>
+        <source>Vincent et al. 2008, 2010.</source>
+        <translation>Vincent et al. 2008, 2010.</translation>
+    </message>
+    <message>
+        <source>L = error + λ · cross-entropy(probe(code), class)</source>
+        <translation>L = Fehler + λ · Kreuzentropie(Sonde(Code), Klasse)</translation>
+    </message>
+    <message>
+        <source>After Balestriero and LeCun 2024. It uses labels: a guided network is not unsupervised.</source>
+        <translation>Nach Balestriero und LeCun 2024. Sie benutzt Labels: Ein geführtes Netz ist nicht unüberwacht.</translation>
+    </message>
+    <message>
+        <source>a neighbour of cosine s votes with exp(s / T)</source>
+        <translation>ein Nachbar mit Kosinus s stimmt mit exp(s / T)</translation>
+    </message>
+    <message>
+        <source>Wu et al. 2018.</source>
+        <translation>Wu et al. 2018.</translation>
+    </message>
+    <message>
+        <source>T in exp(s / T)</source>
+        <translation>T in exp(s / T)</translation>
+    </message>
+    <message>
+        <source>MSE = (1/n) Σ (a&lt;sub&gt;i&lt;/sub&gt; − b&lt;sub&gt;i&lt;/sub&gt;)²</source>
+        <translation>MSE = (1/n) Σ (a&lt;sub&gt;i&lt;/sub&gt; − b&lt;sub&gt;i&lt;/sub&gt;)²</translation>
+    </message>
+    <message>
+        <source>MAE = (1/n) Σ |a&lt;sub&gt;i&lt;/sub&gt; − b&lt;sub&gt;i&lt;/sub&gt;|</source>
+        <translation>MAE = (1/n) Σ |a&lt;sub&gt;i&lt;/sub&gt; − b&lt;sub&gt;i&lt;/sub&gt;|</translation>
+    </message>
+    <message>
+        <source>PSNR = 10 log&lt;sub&gt;10&lt;/sub&gt;(1 / MSE) dB, at most 100</source>
+        <translation>PSNR = 10 log&lt;sub&gt;10&lt;/sub&gt;(1 / MSE) dB, höchstens 100</translation>
+    </message>
+    <message>
+        <source>SSIM = (2 μ&lt;sub&gt;a&lt;/sub&gt;μ&lt;sub&gt;b&lt;/sub&gt; + C&lt;sub&gt;1&lt;/sub&gt;)(2 σ&lt;sub&gt;ab&lt;/sub&gt; + C&lt;sub&gt;2&lt;/sub&gt;) / ((μ&lt;sub&gt;a&lt;/sub&gt;² + μ&lt;sub&gt;b&lt;/sub&gt;² + C&lt;sub&gt;1&lt;/sub&gt;)(σ&lt;sub&gt;a&lt;/sub&gt;² + σ&lt;sub&gt;b&lt;/sub&gt;² + C&lt;sub&gt;2&lt;/sub&gt;)), in a Gaussian window of 11 pixels</source>
+        <translation>SSIM = (2 μ&lt;sub&gt;a&lt;/sub&gt;μ&lt;sub&gt;b&lt;/sub&gt; + C&lt;sub&gt;1&lt;/sub&gt;)(2 σ&lt;sub&gt;ab&lt;/sub&gt; + C&lt;sub&gt;2&lt;/sub&gt;) / ((μ&lt;sub&gt;a&lt;/sub&gt;² + μ&lt;sub&gt;b&lt;/sub&gt;² + C&lt;sub&gt;1&lt;/sub&gt;)(σ&lt;sub&gt;a&lt;/sub&gt;² + σ&lt;sub&gt;b&lt;/sub&gt;² + C&lt;sub&gt;2&lt;/sub&gt;)), in einem Gauß-Fenster von 11 Pixeln</translation>
+    </message>
+    <message>
+        <source>Wang, Bovik, Sheikh, Simoncelli: Image Quality Assessment, 2004.</source>
+        <translation>Wang, Bovik, Sheikh, Simoncelli: Image Quality Assessment, 2004.</translation>
+    </message>
+    <message>
+        <source>EUC = (1/P) Σ&lt;sub&gt;p&lt;/sub&gt; ‖a&lt;sub&gt;p&lt;/sub&gt; − b&lt;sub&gt;p&lt;/sub&gt;‖₂ over the channels of a pixel</source>
+        <translation>EUC = (1/P) Σ&lt;sub&gt;p&lt;/sub&gt; ‖a&lt;sub&gt;p&lt;/sub&gt; − b&lt;sub&gt;p&lt;/sub&gt;‖₂ über die Kanäle eines Pixels</translation>
+    </message>
+    <message>
+        <source>N-light-N, github.com/seuretm/N-light-N.</source>
+        <translation>N-light-N, github.com/seuretm/N-light-N.</translation>
+    </message>
+    <message>
+        <source>SOID = (100/n) Σ (η a + ω − b)², with η and ω of least squares</source>
+        <translation>SOID = (100/n) Σ (η a + ω − b)², mit η und ω der kleinsten Quadrate</translation>
+    </message>
+    <message>
+        <source>N-light-N, corrected: zero for b = 0.5 a + 0.3.</source>
+        <translation>N-light-N, korrigiert: null für b = 0.5 a + 0.3.</translation>
+    </message>
+    <message>
+        <source>1 − cov / (10&lt;sup&gt;−5&lt;/sup&gt; + √(Σ(a − ā)² Σ(b − b̄)²)), cov = Σ (a − ā)(b − b̄)</source>
+        <translation>1 − cov / (10&lt;sup&gt;−5&lt;/sup&gt; + √(Σ(a − ā)² Σ(b − b̄)²)), cov = Σ (a − ā)(b − b̄)</translation>
+    </message>
+    <message>
+        <source>N-light-N, corrected: the sign is kept.</source>
+        <translation>N-light-N, korrigiert: Das Vorzeichen bleibt.</translation>
+    </message>
+    <message>
+        <source>ΔE*&lt;sub&gt;94&lt;/sub&gt; in Lab (D65, sRGB), mean over pixels</source>
+        <translation>ΔE*&lt;sub&gt;94&lt;/sub&gt; in Lab (D65, sRGB), Mittel über die Pixel</translation>
+    </message>
+    <message>
+        <source>CIE 116-1995; N-light-N, corrected.</source>
+        <translation>CIE 116-1995; N-light-N, korrigiert.</translation>
+    </message>
+    <message>
+        <source>(1/P) Σ&lt;sub&gt;p&lt;/sub&gt; √(dᵀ C&lt;sup&gt;−1&lt;/sup&gt; d), d = a&lt;sub&gt;p&lt;/sub&gt; − b&lt;sub&gt;p&lt;/sub&gt;, C the covariance of both images&apos; pixels</source>
+        <translation>(1/P) Σ&lt;sub&gt;p&lt;/sub&gt; √(dᵀ C&lt;sup&gt;−1&lt;/sup&gt; d), d = a&lt;sub&gt;p&lt;/sub&gt; − b&lt;sub&gt;p&lt;/sub&gt;, C die Kovarianz der Pixel beider Bilder</translation>
+    </message>
+    <message>
+        <source>Mahalanobis 1936; N-light-N.</source>
+        <translation>Mahalanobis 1936; N-light-N.</translation>
+    </message>
+    <message>
+        <source>η = Σ (b − ω) a / Σ a², ω = mean(b − a)</source>
+        <translation>η = Σ (b − ω) a / Σ a², ω = Mittel(b − a)</translation>
+    </message>
+    <message>
+        <source>N-light-N, to the letter: not invariant to scale and offset.</source>
+        <translation>N-light-N, buchstäblich: nicht invariant gegen Skalierung und Verschiebung.</translation>
+    </message>
+    <message>
+        <source>1 − |cov| / (10&lt;sup&gt;−5&lt;/sup&gt; + √(Σ(a − ā)² Σ(b − b̄)²))</source>
+        <translation>1 − |cov| / (10&lt;sup&gt;−5&lt;/sup&gt; + √(Σ(a − ā)² Σ(b − b̄)²))</translation>
+    </message>
+    <message>
+        <source>N-light-N, to the letter: a negative is perfect.</source>
+        <translation>N-light-N, buchstäblich: Ein Negativ ist perfekt.</translation>
+    </message>
+    <message>
+        <source>Σ over pixels of ΔE*&lt;sub&gt;94&lt;/sub&gt;, of values in [−1, 1] taken for 0 … 255</source>
+        <translation>Σ über die Pixel von ΔE*&lt;sub&gt;94&lt;/sub&gt;, von Werten in [−1, 1], für 0 … 255 gehalten</translation>
+    </message>
+    <message>
+        <source>N-light-N, to the letter.</source>
+        <translation>N-light-N, buchstäblich.</translation>
+    </message>
+    <message>
+        <source>ŷ = arg max&lt;sub&gt;c&lt;/sub&gt; Σ&lt;sub&gt;i ∈ N&lt;sub&gt;k&lt;/sub&gt;, y&lt;sub&gt;i&lt;/sub&gt; = c&lt;/sub&gt; exp(cos(f, f&lt;sub&gt;i&lt;/sub&gt;) / T)</source>
+        <translation>ŷ = arg max&lt;sub&gt;c&lt;/sub&gt; Σ&lt;sub&gt;i ∈ N&lt;sub&gt;k&lt;/sub&gt;, y&lt;sub&gt;i&lt;/sub&gt; = c&lt;/sub&gt; exp(cos(f, f&lt;sub&gt;i&lt;/sub&gt;) / T)</translation>
+    </message>
+    <message>
+        <source>Wu et al.: Unsupervised Feature Learning via Non-Parametric Instance Discrimination, 2018.</source>
+        <translation>Wu et al.: Unsupervised Feature Learning via Non-Parametric Instance Discrimination, 2018.</translation>
+    </message>
+    <message>
+        <source>min&lt;sub&gt;W&lt;/sub&gt; mean cross-entropy(softmax(W f), y) + (λ/2) ‖W‖², λ chosen on validation images</source>
+        <translation>min&lt;sub&gt;W&lt;/sub&gt; Mittel Kreuzentropie(softmax(W f), y) + (λ/2) ‖W‖², λ auf Validierungsbildern gewählt</translation>
+    </message>
+    <message>
+        <source>Alain and Bengio: Understanding intermediate layers using linear classifier probes, 2016.</source>
+        <translation>Alain und Bengio: Understanding intermediate layers using linear classifier probes, 2016.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3.</source>
+        <translation>Von %1 bis %2 %3.</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, also while a run goes on.</source>
+        <translation>Wirkt sofort, auch während eines Laufs.</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next run.</source>
+        <translation>Wirkt ab dem nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>On the command line:</source>
+        <translation>Auf der Befehlszeile:</translation>
+    </message>
+    <message>
+        <source>Settings: data</source>
+        <translation>Einstellungen: Daten</translation>
+    </message>
+    <message>
+        <source>Settings: network</source>
+        <translation>Einstellungen: Netz</translation>
+    </message>
+    <message>
+        <source>Settings: a stage</source>
+        <translation>Einstellungen: eine Stufe</translation>
+    </message>
+    <message>
+        <source>Settings: training</source>
+        <translation>Einstellungen: Training</translation>
+    </message>
+    <message>
+        <source>Settings: probe</source>
+        <translation>Einstellungen: Sonde</translation>
+    </message>
+    <message>
+        <source>Scores and accuracies</source>
+        <translation>Maße und Genauigkeiten</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>Weniger ist besser.</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>Mehr ist besser.</translation>
+    </message>
+    <message>
+        <source>Here a is the reconstruction and b the original, with values in 0 … 1.</source>
+        <translation>Hier ist a die Rekonstruktion und b das Original, mit Werten in 0 … 1.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was man tun kann</translation>
+    </message>
+    <message>
+        <source>Loss against accuracy</source>
+        <translation>Verlust/Genauigkeit</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each run is a path through time. A dot is one measurement: how well test images come back is to the right (better is always right), how well a probe tells their classes apart is upwards. The whisker and the shaded band are 95% intervals; a square marks where a new stage begins.&lt;/p&gt;&lt;p&gt;The broad grey band is what one would expect if better pictures meant better features. Dashed lines are yardsticks measured with the same probe. A path that goes right without going up is the pitfall.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; Arrows walk along the path, Up and Down change to another run, Enter takes the timeline to that moment; Shift and arrows pan, + and − zoom, 0 shows everything.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jeder Lauf ist ein Weg durch die Zeit. Ein Punkt ist eine Messung: Wie gut Testbilder wiederkommen, geht nach rechts (besser ist immer rechts), wie gut eine Sonde ihre Klassen unterscheidet, nach oben. Der senkrechte Strich und das schattierte Band sind 95-%-Intervalle; ein Quadrat markiert, wo eine neue Stufe beginnt.&lt;/p&gt;&lt;p&gt;Das breite graue Band ist, was man erwarten würde, wenn bessere Bilder bessere Merkmale hießen. Gestrichelte Linien sind Vergleichswerte, mit derselben Sonde gemessen. Ein Weg, der nach rechts geht, ohne zu steigen, ist die Falle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tasten.&lt;/b&gt; Pfeile gehen den Weg entlang, Auf und Ab zu einem anderen Lauf, die Eingabetaste bringt die Zeitleiste zu diesem Moment; Umschalt und Pfeile verschieben, + und − zoomen, 0 zeigt alles.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alberti, Seuret, Ingold, Liwicki: A Pitfall of Unsupervised Pre-Training, 2017, claim C1.</source>
+        <translation>Alberti, Seuret, Ingold, Liwicki: A Pitfall of Unsupervised Pre-Training, 2017, Behauptung C1.</translation>
+    </message>
+    <message>
+        <source>Feature map</source>
+        <translation>Merkmalskarte</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every point is a test image, put where a map of the network&apos;s features in two dimensions has it; colour and shape are its class, or what is chosen under &lt;i&gt;Options&lt;/i&gt;. Points of one class that lie together have features that are alike.&lt;/p&gt;&lt;p&gt;PCA shows the two directions of largest variance, at once. t-SNE keeps neighbours neighbours and says little about large distances; &lt;i&gt;KL&lt;/i&gt; and &lt;i&gt;recall&lt;/i&gt; below the legend say how far it can be believed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; Arrows go to the nearest point in that direction, Enter selects it; R and L draw a rectangle or a lasso, Esc forgets the selection.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jeder Punkt ist ein Testbild, dorthin gesetzt, wo eine Karte der Merkmale des Netzes in zwei Dimensionen es hat; Farbe und Form sind seine Klasse, oder was unter &lt;i&gt;Optionen&lt;/i&gt; gewählt ist. Punkte einer Klasse, die beieinander liegen, haben ähnliche Merkmale.&lt;/p&gt;&lt;p&gt;PCA zeigt sofort die zwei Richtungen größter Varianz. t-SNE lässt Nachbarn Nachbarn bleiben und sagt wenig über große Abstände; &lt;i&gt;KL&lt;/i&gt; und &lt;i&gt;Recall&lt;/i&gt; unter der Legende sagen, wie weit man ihr glauben darf.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tasten.&lt;/b&gt; Pfeile gehen zum nächsten Punkt in dieser Richtung, die Eingabetaste wählt ihn; R und L zeichnen ein Rechteck oder ein Lasso, Esc vergisst die Auswahl.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>KL = Σ&lt;sub&gt;i≠j&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; log (p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;), where q&lt;sub&gt;ij&lt;/sub&gt; ∝ (1 + ‖y&lt;sub&gt;i&lt;/sub&gt; − y&lt;sub&gt;j&lt;/sub&gt;‖²)&lt;sup&gt;−1&lt;/sup&gt;</source>
+        <translation>KL = Σ&lt;sub&gt;i≠j&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; log (p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;), wobei q&lt;sub&gt;ij&lt;/sub&gt; ∝ (1 + ‖y&lt;sub&gt;i&lt;/sub&gt; − y&lt;sub&gt;j&lt;/sub&gt;‖²)&lt;sup&gt;−1&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>van der Maaten, Hinton: Visualizing Data using t-SNE, 2008.</source>
+        <translation>van der Maaten, Hinton: Visualizing Data using t-SNE, 2008.</translation>
+    </message>
+    <message>
+        <source>Feature map 2</source>
+        <translation>Merkmalskarte 2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A second map of the same test images, by other features: another stage, or the pixels themselves. Both share the selection.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine zweite Karte derselben Testbilder, nach anderen Merkmalen: einer anderen Stufe, oder den Pixeln selbst. Beide teilen die Auswahl.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reconstructions</source>
+        <translation>Rekonstruktionen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Above: test images. In the middle: what comes back when the network encodes them and decodes the code again. Below: where the two differ, dark for little, bright for much.&lt;/p&gt;&lt;p&gt;The numbers are means over the images that are shown. &lt;b&gt;Keys.&lt;/b&gt; Arrows choose an image.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Oben: Testbilder. In der Mitte: was wiederkommt, wenn das Netz sie codiert und den Code wieder decodiert. Unten: wo sich beide unterscheiden, dunkel für wenig, hell für viel.&lt;/p&gt;&lt;p&gt;Die Zahlen sind Mittel über die gezeigten Bilder. &lt;b&gt;Tasten.&lt;/b&gt; Pfeile wählen ein Bild.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>â = g(f(a)), error = |a − â|</source>
+        <translation>â = g(f(a)), Fehler = |a − â|</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the units of a stage look for: the kernels of stage 1, or what the decoders paint when one unit of any stage is on alone. A unit that hardly ever changes is &lt;i&gt;dead&lt;/i&gt;; &lt;i&gt;= 3&lt;/i&gt; says that it answers like unit 3.&lt;/p&gt;&lt;p&gt;When an image is selected, the units&apos; answers to it are shown below.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wonach die Einheiten einer Stufe suchen: die Kerne der Stufe 1, oder was die Decoder malen, wenn eine Einheit irgendeiner Stufe allein an ist. Eine Einheit, die sich fast nie ändert, ist &lt;i&gt;tot&lt;/i&gt;; &lt;i&gt;= 3&lt;/i&gt; sagt, dass sie wie Einheit 3 antwortet.&lt;/p&gt;&lt;p&gt;Ist ein Bild gewählt, stehen darunter die Antworten der Einheiten darauf.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>code&lt;sub&gt;k&lt;/sub&gt; = f(Σ&lt;sub&gt;c&lt;/sub&gt; w&lt;sub&gt;kc&lt;/sub&gt; ∗ a&lt;sub&gt;c&lt;/sub&gt; + b&lt;sub&gt;k&lt;/sub&gt;)</source>
+        <translation>Code&lt;sub&gt;k&lt;/sub&gt; = f(Σ&lt;sub&gt;c&lt;/sub&gt; w&lt;sub&gt;kc&lt;/sub&gt; ∗ a&lt;sub&gt;c&lt;/sub&gt; + b&lt;sub&gt;k&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One test image closely: what comes back of it, every score, what the probe takes it for and how surely, and its nearest images by pixels and by code. Where the two sets of neighbours differ, the network sees something that pixels do not show, or misses something that they do.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Testbild genau: was von ihm wiederkommt, jedes Maß, wofür die Sonde es hält und wie sicher, und seine nächsten Bilder nach Pixeln und nach Code. Wo sich die beiden Nachbarschaften unterscheiden, sieht das Netz etwas, das Pixel nicht zeigen, oder übersieht etwas, das sie zeigen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>distance = ‖f(a) − f(b)‖₂</source>
+        <translation>Abstand = ‖f(a) − f(b)‖₂</translation>
+    </message>
+    <message>
+        <source>Decoders</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The encoder is frozen and its decoder swapped: as trained, retrained, linear, shallow, deep, untrained, perturbed. The features are the same to the last bit, and so is the accuracy; the error is not. How good the pictures are says something of the decoder that paints them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Encoder wird eingefroren und sein Decoder getauscht: wie trainiert, neu trainiert, linear, flach, tief, untrainiert, gestört. Die Merkmale sind bis aufs letzte Bit dieselben, und so auch die Genauigkeit; der Fehler nicht. Wie gut die Bilder sind, sagt etwas über den Decoder, der sie malt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alberti et al., 2017, claim C4.</source>
+        <translation>Alberti et al., 2017, Behauptung C4.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A linear classifier is put on the encoder and the whole is trained with few labels and with many: from the pre-trained weights, from random ones, and with the encoder frozen. The curve says from how many labels on pre-training no longer pays.&lt;/p&gt;&lt;p&gt;Below, &lt;i&gt;original, before, after&lt;/i&gt;: what the old decoder makes of the fine-tuned code, and what a retrained one makes of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Auf den Encoder kommt ein linearer Klassifikator, und das Ganze wird mit wenigen und mit vielen Labels trainiert: von den vortrainierten Gewichten aus, von zufälligen, und mit eingefrorenem Encoder. Die Kurve sagt, ab wie vielen Labels sich Vortraining nicht mehr lohnt.&lt;/p&gt;&lt;p&gt;Darunter &lt;i&gt;Original, vorher, nachher&lt;/i&gt;: was der alte Decoder aus dem feinabgestimmten Code macht, und was ein neu trainierter daraus macht.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alberti et al., 2017, claims C5 and C8.</source>
+        <translation>Alberti et al., 2017, Behauptungen C5 und C8.</translation>
+    </message>
+    <message>
+        <source>Separability</source>
+        <translation>Trennbarkeit</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Raw pixels, PCA, LDA and every stage side by side: how well a linear probe and k-NN tell their classes apart, and how far apart classes lie. The matrix says whom the probe takes for whom; a click on a cell shows these images.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Rohpixel, PCA, LDA und jede Stufe nebeneinander: wie gut eine lineare Sonde und k-NN ihre Klassen unterscheiden, und wie weit die Klassen auseinander liegen. Die Matrix sagt, wen die Sonde für wen hält; ein Klick auf eine Zelle zeigt diese Bilder.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fisher ratio = tr S&lt;sub&gt;between&lt;/sub&gt; / tr S&lt;sub&gt;within&lt;/sub&gt;;  silhouette = (b − a) / max(a, b)</source>
+        <translation>Fisher-Verhältnis = tr S&lt;sub&gt;zwischen&lt;/sub&gt; / tr S&lt;sub&gt;innerhalb&lt;/sub&gt;;  Silhouette = (b − a) / max(a, b)</translation>
+    </message>
+    <message>
+        <source>Fisher 1936; Rousseeuw 1987; Levina and Bickel 2004. Claim C3 of Alberti et al., 2017.</source>
+        <translation>Fisher 1936; Rousseeuw 1987; Levina und Bickel 2004. Behauptung C3 von Alberti et al., 2017.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The settings of the next run: data, network, training, probe. A bold name with a dot differs from the run that is there and takes effect with &lt;i&gt;New run&lt;/i&gt;; learning rate, noise, masking and guidance apply at once.&lt;/p&gt;&lt;p&gt;The box in the section &lt;i&gt;Network&lt;/i&gt; says how the picture shrinks from stage to stage before anything is trained.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Einstellungen des nächsten Laufs: Daten, Netz, Training, Sonde. Ein fetter Name mit Punkt weicht vom vorhandenen Lauf ab und gilt mit &lt;i&gt;Neuer Lauf&lt;/i&gt;; Lernrate, Rauschen, Maskierung und Führung wirken sofort.&lt;/p&gt;&lt;p&gt;Der Kasten im Abschnitt &lt;i&gt;Netz&lt;/i&gt; sagt, wie das Bild von Stufe zu Stufe schrumpft, bevor etwas trainiert ist.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every measurement of the run, from left to right, with stages as bands and the error as a curve. Drag it, and everything on screen is what it was at that moment; training goes on meanwhile. &lt;i&gt;Live&lt;/i&gt; comes back; &lt;i&gt;Branch&lt;/i&gt; begins another run from there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; Ctrl+← and Ctrl+→ step, Ctrl+P plays, Ctrl+End is live.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jede Messung des Laufs, von links nach rechts, mit Stufen als Bändern und dem Fehler als Kurve. Ziehen Sie sie, und alles auf dem Bildschirm ist, wie es in jenem Moment war; das Training geht dabei weiter. &lt;i&gt;Live&lt;/i&gt; kommt zurück; &lt;i&gt;Abzweigen&lt;/i&gt; beginnt von dort einen weiteren Lauf.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tasten.&lt;/b&gt; Strg+← und Strg+→ gehen schrittweise, Strg+P spielt ab, Strg+Ende ist live.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Vortragsmodus</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The window in front of a class: key facts in large figures and one or two views, readable from the last row. F11 begins it, F11 or Esc end it and put everything back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; V and Shift+V change the views, O shows one or two, S is slow motion (one batch at a time, with what it changes), F freezes the picture, D draws on it (1 … 5 colours, U undo, C clear), I inverts, H shows the controls, Page Up and Page Down go through a lesson, the full stop blanks the screen.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Das Fenster vor einer Klasse: Kennzahlen in großen Ziffern und eine oder zwei Ansichten, lesbar aus der letzten Reihe. F11 beginnt ihn, F11 oder Esc beenden ihn und stellen alles wieder her.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tasten.&lt;/b&gt; V und Umschalt+V wechseln die Ansichten, O zeigt eine oder zwei, S ist Zeitlupe (ein Batch nach dem anderen, mit dem, was er ändert), F friert das Bild ein, D zeichnet darauf (1 … 5 Farben, U zurück, C löschen), I kehrt um, H zeigt die Bedienung, Bild auf und Bild ab gehen durch eine Lektion, der Punkt macht den Bildschirm dunkel.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Error against accuracy, of many networks</source>
+        <translation>Fehler gegen Genauigkeit, vieler Netze</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each finished network of the study is a point. The line is the regression with its 95% band; arrows join the pairs that contradict the textbook most clearly: better pictures, worse features, intervals that do not overlap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; Arrows go to the nearest point in that direction, Enter opens it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jedes fertige Netz der Studie ist ein Punkt. Die Linie ist die Regression mit ihrem 95-%-Band; Pfeile verbinden die Paare, die dem Lehrbuch am deutlichsten widersprechen: bessere Bilder, schlechtere Merkmale, Intervalle, die sich nicht überlappen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tasten.&lt;/b&gt; Pfeile gehen zum nächsten Punkt in dieser Richtung, die Eingabetaste öffnet ihn.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s ρ = Pearson&apos;s r of the ranks</source>
+        <translation>Spearmans ρ = Pearsons r der Ränge</translation>
+    </message>
+    <message>
+        <source>Alberti et al., 2017, claims C2, C6, C7; intervals: Efron 1987 (BCa).</source>
+        <translation>Alberti et al., 2017, Behauptungen C2, C6, C7; Intervalle: Efron 1987 (BCa).</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The networks of the study as rows. The headings sort; the line above filters by words and conditions, such as &lt;code&gt;tanh linear&amp;gt;84 mse&amp;lt;0.03&lt;/code&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Netze der Studie als Zeilen. Die Spaltenköpfe sortieren; die Zeile darüber filtert nach Wörtern und Bedingungen, etwa &lt;code&gt;tanh linear&amp;gt;84 mse&amp;lt;0.03&lt;/code&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A lesson leads through an experiment step by step: it sets up what is needed, asks what you expect, runs, and says what came of it from the numbers of this very run.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Lektion führt Schritt für Schritt durch ein Experiment: Sie stellt ein, was nötig ist, fragt, was Sie erwarten, startet, und sagt aus den Zahlen genau dieses Laufs, was herauskam.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::HelpWindow</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>See also: %1</source>
+        <translation>Siehe auch: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nichts enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Help – Pitfall</source>
+        <translation>Hilfe – Pitfall</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to what was read before (Alt+←)</source>
+        <translation>Zurück zum zuvor Gelesenen (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Search the contents</source>
+        <translation>Im Inhalt suchen</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::HelpWiring</name>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Point at something</source>
+        <translation>Auf etwas zeigen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::InspectorView</name>
     <message>
         <source>none</source>
@@ -2327,6 +3225,93 @@ Zum Beginnen „Starten“ drücken.</translation>
     <message>
         <source>Click an image in any view, or find the worst reconstructed above.</source>
         <translation>Klicken Sie in einer beliebigen Ansicht auf ein Bild, oder finden Sie oben das am schlechtesten rekonstruierte.</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::KeyFacts</name>
+    <message>
+        <source>%1 since untrained</source>
+        <translation>%1 seit untrainiert</translation>
+    </message>
+    <message>
+        <source>as much as untrained</source>
+        <translation>so viel wie untrainiert</translation>
+    </message>
+    <message>
+        <source>%1 × less than untrained</source>
+        <translation>%1 × weniger als untrainiert</translation>
+    </message>
+    <message>
+        <source>%1 × more than untrained</source>
+        <translation>%1 × mehr als untrainiert</translation>
+    </message>
+    <message>
+        <source>Error (%1)</source>
+        <translation>Fehler (%1)</translation>
+    </message>
+    <message>
+        <source>Likeness (%1)</source>
+        <translation>Ähnlichkeit (%1)</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>untrainiert</translation>
+    </message>
+    <message>
+        <source>stage just begun</source>
+        <translation>Stufe eben begonnen</translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation>Lineare Sonde</translation>
+    </message>
+    <message>
+        <source>k-NN probe</source>
+        <translation>k-NN-Sonde</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 … %2 (95%)</source>
+        <translation>%1 … %2 (95%)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Loss of this batch</source>
+        <translation>Verlust dieses Batches</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>measured at batch %1</source>
+        <translation>gemessen bei Batch %1</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>stage %1, %2</source>
+        <translation>Stufe %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3808,14 @@ Zum Beginnen „Starten“ drücken.</translation>
         <source>Loss against accuracy</source>
         <translation>Verlust/Genauigkeit</translation>
     </message>
+    <message>
+        <source>%1 runs; %2 measurements of the current one. %3</source>
+        <translation>%1 Läufe; %2 Messungen des aktuellen. %3</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet.</source>
+        <translation>Noch wurde nichts gelernt.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::MainWindow</name>
@@ -2961,6 +3954,18 @@ Zum Beginnen „Starten“ drücken.</translation>
     <message>
         <source>L&amp;esson</source>
         <translation>Le&amp;ktion</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Present to a class</source>
+        <translation>Vor einer Klasse zeigen</translation>
+    </message>
+    <message>
+        <source>Views behind each other</source>
+        <translation>Ansichten hintereinander</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +4165,121 @@ Zum Beginnen „Starten“ drücken.</translation>
     </message>
 </context>
 <context>
+    <name>pitfall::PresenterStage</name>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Vortragsmodus</translation>
+    </message>
+    <message>
+        <source>First view</source>
+        <translation>Erste Ansicht</translation>
+    </message>
+    <message>
+        <source>Second view</source>
+        <translation>Zweite Ansicht</translation>
+    </message>
+    <message>
+        <source>What is shown (V)</source>
+        <translation>Was gezeigt wird (V)</translation>
+    </message>
+    <message>
+        <source>What is shown beside it (Shift+V, O)</source>
+        <translation>Was daneben gezeigt wird (Umschalt+V, O)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Train, or pause (Space)</source>
+        <translation>Trainieren oder anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Zeitlupe</translation>
+    </message>
+    <message>
+        <source>One batch at a time, with what it changes (S)</source>
+        <translation>Ein Batch nach dem anderen, mit dem, was er ändert (S)</translation>
+    </message>
+    <message>
+        <source>◀ Step</source>
+        <translation>◀ Schritt</translation>
+    </message>
+    <message>
+        <source>Back in the lesson (Page Up)</source>
+        <translation>In der Lektion zurück (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Step ▶</source>
+        <translation>Schritt ▶</translation>
+    </message>
+    <message>
+        <source>On in the lesson (Page Down)</source>
+        <translation>In der Lektion weiter (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Let the picture stand still; the run goes on (F)</source>
+        <translation>Das Bild anhalten; der Lauf geht weiter (F)</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw on the picture with the pointer (D)</source>
+        <translation>Mit dem Zeiger auf das Bild zeichnen (D)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last line back (U)</source>
+        <translation>Die letzte Linie zurücknehmen (U)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Wipe everything off (C)</source>
+        <translation>Alles abwischen (C)</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>Light on black, or dark on white (I)</source>
+        <translation>Hell auf Schwarz oder dunkel auf Weiß (I)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back to the window (F11 or Esc)</source>
+        <translation>Zurück zum Fenster (F11 oder Esc)</translation>
+    </message>
+    <message>
+        <source>– nothing beside it –</source>
+        <translation>– nichts daneben –</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::PresetMenu</name>
     <message>
         <source>Experiments that come with Pitfall</source>
@@ -3244,6 +4364,14 @@ Zum Beginnen „Starten“ drücken.</translation>
     <message>
         <source>Reconstructions</source>
         <translation>Rekonstruktionen</translation>
+    </message>
+    <message>
+        <source>MSE %1 · SSIM %2</source>
+        <translation>MSE %1 · SSIM %2</translation>
+    </message>
+    <message>
+        <source>%1 test images and what comes back of them through stage %2; mean MSE %3</source>
+        <translation>%1 Testbilder und was durch Stufe %2 von ihnen zurückkommt; mittlerer MSE %3</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +5112,10 @@ Zum Beginnen „Starten“ drücken.</translation>
         <source>Error against accuracy</source>
         <translation>Fehler gegen Genauigkeit</translation>
     </message>
+    <message>
+        <source>%1 networks. %2</source>
+        <translation>%1 Netze. %2</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::StudyTable</name>
@@ -4207,6 +5339,64 @@ Zum Beginnen „Starten“ drücken.</translation>
     </message>
 </context>
 <context>
+    <name>pitfall::TableWindow</name>
+    <message>
+        <source>%1 as a table – Pitfall</source>
+        <translation>%1 als Tabelle – Pitfall</translation>
+    </message>
+    <message>
+        <source>Numbers of: %1</source>
+        <translation>Zahlen von: %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>The numbers as they are now (F5)</source>
+        <translation>Die Zahlen, wie sie jetzt sind (F5)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all, for a spreadsheet (Ctrl+C)</source>
+        <translation>Die Auswahl oder alles für eine Tabellenkalkulation kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Noch gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 rows, as they were at %2.</source>
+        <translation>%1 Zeilen, Stand %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::TextSizeMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::TimelineBar</name>
     <message>
         <source>Step %1 · stage %2, epoch %3</source>
@@ -4306,12 +5496,19 @@ Zum Beginnen „Starten“ drücken.</translation>
 <context>
     <name>pitfall::TitleBar</name>
     <message>
-        <source>Export, float or close</source>
-        <translation>Exportieren, lösen oder schließen</translation>
-    </message>
-    <message>
         <source>Menu of %1</source>
         <translation>Menü von %1</translation>
+    </message>
+    <message>
+        <source>Show as table, export, float or close</source>
+        <translation>Als Tabelle zeigen, exportieren, lösen oder schließen</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::TitleRow</name>
+    <message>
+        <source>More buttons</source>
+        <translation>Weitere Knöpfe</translation>
     </message>
 </context>
 <context>
@@ -4335,12 +5532,89 @@ Zum Beginnen „Starten“ drücken.</translation>
         <source>%1 could not be written: %2.</source>
         <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>A table of %1 rows: %2</source>
+        <translation>Eine Tabelle mit %1 Zeilen: %2</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::ViewDock</name>
     <message>
         <source>Export as %1…</source>
         <translation>Als %1 exportieren…</translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <translation>Als Tabelle zeigen…</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::ViewTable</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, bis</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Pitfall</source>
+        <translation>Willkommen bei Pitfall</translation>
+    </message>
+    <message>
+        <source>Watch an auto-encoder&apos;s pictures get better while its features do not. Press &lt;b&gt;Run&lt;/b&gt; (Space) to train what is set on the left, or begin with one of these.</source>
+        <translation>Sehen Sie zu, wie die Bilder eines Auto-Encoders besser werden und seine Merkmale nicht. &lt;b&gt;Starten&lt;/b&gt; (Leertaste) trainiert, was links eingestellt ist; oder beginnen Sie hiermit.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Runs of lately</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Show this when the program starts</source>
+        <translation>Beim Programmstart zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>To the views (Esc)</source>
+        <translation>Zu den Ansichten (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::WelcomeWiring</name>
+    <message>
+        <source>Look into a data set, or get another</source>
+        <translation>In einen Datensatz sehen oder einen anderen holen</translation>
+    </message>
+    <message>
+        <source>%1 data sets are here. Files and folders of your own can be dropped onto the window.</source>
+        <translation>%1 Datensätze sind hier. Eigene Dateien und Ordner lassen sich auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
 </context>
 </TS>

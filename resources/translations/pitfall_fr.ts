@@ -131,6 +131,14 @@
         <source>stage %1</source>
         <translation>étage %1</translation>
     </message>
+    <message>
+        <source>%1 (test)  → better</source>
+        <translation>%1 (test)  → mieux</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1414,8 +1422,186 @@
         <translation>À propos de Pitfall</translation>
     </message>
     <message>
-        <source>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;Train a stacked convolutional auto-encoder, watch it learn, and see that good reconstructions do not make good features.&lt;/p&gt;&lt;p&gt;After &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;, 2017, &lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; and &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;. No number shown here is the paper&apos;s.&lt;br&gt;The authors&apos; framework is &lt;b&gt;N-light-N&lt;/b&gt;, &lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;; the preset of that name follows it. Please cite both.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;br&gt;Made with Qt %2, QCustomPlot and LibTorch.&lt;/p&gt;</source>
-        <translation>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;Entraînez un auto-encodeur convolutif empilé, regardez-le apprendre, et voyez que de bonnes reconstructions ne font pas de bonnes caractéristiques.&lt;/p&gt;&lt;p&gt;D&apos;après &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;, 2017, &lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; et &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;. Aucun nombre montré ici ne vient de l&apos;article.&lt;br&gt;Le logiciel des auteurs est &lt;b&gt;N-light-N&lt;/b&gt;, &lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;&#xa0;; le préréglage de ce nom le suit. Merci de citer les deux.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure&#xa0;; sans aucune garantie.&lt;br&gt;Fait avec Qt %2, QCustomPlot et LibTorch.&lt;/p&gt;</translation>
+        <source>%1 (PITFALL_THREADS)</source>
+        <translation>%1 (PITFALL_THREADS)</translation>
+    </message>
+    <message>
+        <source>%1, one for each core</source>
+        <translation>%1, un par cœur</translation>
+    </message>
+    <message>
+        <source>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;Train a stacked convolutional auto-encoder, watch it learn, and see that good reconstructions do not make good features.&lt;/p&gt;</source>
+        <translation>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;Entraînez un auto-encodeur convolutif empilé, regardez-le apprendre, et voyez que de bonnes reconstructions ne font pas de bonnes caractéristiques.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;After &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;, 2017, &lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; and &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;. No number shown here is the paper&apos;s.&lt;/p&gt;&lt;p&gt;The authors&apos; framework is &lt;b&gt;N-light-N&lt;/b&gt;, &lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;; the preset of that name follows it. Please cite both.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;D&apos;après &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;, 2017, &lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; et &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;. Aucun nombre montré ici ne vient de l&apos;article.&lt;/p&gt;&lt;p&gt;Le logiciel des auteurs est &lt;b&gt;N-light-N&lt;/b&gt;, &lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;&#xa0;; le préréglage de ce nom le suit. Merci de citer les deux.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure&#xa0;; sans aucune garantie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>L&apos;article</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>The machine is being looked at …</source>
+        <translation>La machine est examinée …</translation>
+    </message>
+    <message>
+        <source>Citation as BibTeX</source>
+        <translation>Citation en BibTeX</translation>
+    </message>
+    <message>
+        <source>Copy BibTeX</source>
+        <translation>Copier le BibTeX</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>Threads that train</source>
+        <translation>Threads d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP/s in one thread</source>
+        <translation>%1 GFLOP/s dans un thread</translation>
+    </message>
+    <message>
+        <source>Matrix products are slow here. Install libopenblas0-openmp, and training will be ten times faster.</source>
+        <translation>Les produits de matrices sont lents ici. Installez libopenblas0-openmp, et l&apos;apprentissage sera dix fois plus rapide.</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::Annotations</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Vermillion</source>
+        <translation>Vermillon</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Bleu ciel</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Black or white</source>
+        <translation>Noir ou blanc</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::ChangesView</name>
+    <message>
+        <source>Weights of stage %1</source>
+        <translation>Poids de l&apos;étage %1</translation>
+    </message>
+    <message>
+        <source>What units of stage %1 paint</source>
+        <translation>Ce que peignent les unités de l&apos;étage %1</translation>
+    </message>
+    <message>
+        <source>Activations of the units</source>
+        <translation>Activations des unités</translation>
+    </message>
+    <message>
+        <source>Nothing has been shown yet.</source>
+        <translation>Rien n&apos;a encore été montré.</translation>
+    </message>
+    <message>
+        <source>Step %1. The next batch will show what it changes.</source>
+        <translation>Pas %1. Le prochain lot montrera ce qu&apos;il change.</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Batches %1 to %2</source>
+        <translation>Lots %1 à %2</translation>
+    </message>
+    <message>
+        <source>loss of the batch %1</source>
+        <translation>perte du lot %1</translation>
+    </message>
+    <message>
+        <source>weights moved by up to %1</source>
+        <translation>poids déplacés de %1 au plus</translation>
+    </message>
+    <message>
+        <source>units changed by up to %1</source>
+        <translation>unités changées de %1 au plus</translation>
+    </message>
+    <message>
+        <source>activations by up to %1</source>
+        <translation>activations de %1 au plus</translation>
+    </message>
+    <message>
+        <source>error of this image %1</source>
+        <translation>erreur de cette image %1</translation>
+    </message>
+    <message>
+        <source>change: up to ±%1</source>
+        <translation>changement&#xa0;: jusqu&apos;à ±%1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>error
+%1
+→ %2</source>
+        <translation>erreur
+%1
+→ %2</translation>
+    </message>
+    <message>
+        <source>▼ less</source>
+        <translation>▼ moins</translation>
+    </message>
+    <message>
+        <source>▲ more</source>
+        <translation>▲ plus</translation>
+    </message>
+    <message>
+        <source>One batch at a time</source>
+        <translation>Un lot à la fois</translation>
+    </message>
+    <message>
+        <source>What each batch changes will be shown here: weights, activations, and the error.</source>
+        <translation>Ici sera montré ce que change chaque lot&#xa0;: poids, activations et erreur.</translation>
+    </message>
+    <message>
+        <source>What one batch changes</source>
+        <translation>Ce que change un lot</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2057,17 @@ Vide&#xa0;: les adresses publiques.</translation>
     </message>
 </context>
 <context>
+    <name>pitfall::FactsBar</name>
+    <message>
+        <source>Key facts</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>No run yet: press Space to begin.</source>
+        <translation>Pas encore d&apos;essai&#xa0;: appuyez sur Espace pour commencer.</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::FeatureMapView</name>
     <message>
         <source>Stage whose features are shown</source>
@@ -1993,6 +2190,18 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     <message>
         <source>Feature map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>PC 1</source>
+        <translation>CP 1</translation>
+    </message>
+    <message>
+        <source>PC 2</source>
+        <translation>CP 2</translation>
+    </message>
+    <message>
+        <source>Test images as points: %1</source>
+        <translation>Images de test en points&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2440,695 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     </message>
 </context>
 <context>
+    <name>pitfall::Help</name>
+    <message>
+        <source>Auto-encoder</source>
+        <translation>Auto-encodeur</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A network that squeezes a picture into a code and paints it again from the code. It is trained to paint well. That the code is then also good for telling what is in the picture is a hope, not a consequence.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un réseau qui comprime une image en un code et la repeint à partir du code. Il est entraîné à bien peindre. Que le code soit alors aussi bon pour dire ce qu&apos;il y a sur l&apos;image est un espoir, non une conséquence.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>minimise Σ loss(a, g(f(a)))</source>
+        <translation>minimiser Σ perte(a, g(f(a)))</translation>
+    </message>
+    <message>
+        <source>Masci et al.: Stacked Convolutional Auto-Encoders, 2011.</source>
+        <translation>Masci et al.: Stacked Convolutional Auto-Encoders, 2011.</translation>
+    </message>
+    <message>
+        <source>Probes: how accuracy is measured</source>
+        <translation>Sondes&#xa0;: comment l&apos;exactitude est mesurée</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The encoder is frozen. A simple classifier, the probe, is fitted to the features of training images, its strength is chosen on validation images, and what is shown is measured on test images; no image is in two of them. &lt;i&gt;Live&lt;/i&gt; probes look at fewer images than the &lt;i&gt;final&lt;/i&gt; one.&lt;/p&gt;&lt;p&gt;k-NN asks what lies near what. The linear probe asks whether a flat cut separates the classes; it may use directions that distances do not show, and gets stronger with every dimension.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;L&apos;encodeur est figé. Un classifieur simple, la sonde, est ajusté aux caractéristiques d&apos;images d&apos;apprentissage, sa force est choisie sur des images de validation, et ce qui est montré est mesuré sur des images de test&#xa0;; aucune image n&apos;est dans deux d&apos;entre elles. Les sondes &lt;i&gt;directes&lt;/i&gt; regardent moins d&apos;images que la &lt;i&gt;finale&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;k-NN demande ce qui est près de quoi. La sonde linéaire demande si une coupe plane sépare les classes&#xa0;; elle peut utiliser des directions que les distances ne montrent pas, et se renforce à chaque dimension.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alain and Bengio 2016; Wu et al. 2018.</source>
+        <translation>Alain et Bengio 2016&#xa0;; Wu et al. 2018.</translation>
+    </message>
+    <message>
+        <source>Yardsticks</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Accuracies that a network should be compared with, measured with the same probes: &lt;i&gt;chance&lt;/i&gt;; &lt;i&gt;raw pixels&lt;/i&gt;, without any network; &lt;i&gt;PCA&lt;/i&gt; with as many dimensions as the code; and the same network &lt;i&gt;untrained&lt;/i&gt;. If the trained network is not above them, training has not helped.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Exactitudes auxquelles comparer un réseau, mesurées avec les mêmes sondes&#xa0;: le &lt;i&gt;hasard&lt;/i&gt;&#xa0;; les &lt;i&gt;pixels bruts&lt;/i&gt;, sans aucun réseau&#xa0;; &lt;i&gt;PCA&lt;/i&gt; avec autant de dimensions que le code&#xa0;; et le même réseau &lt;i&gt;non entraîné&lt;/i&gt;. Si le réseau entraîné n&apos;est pas au-dessus, l&apos;apprentissage n&apos;a pas aidé.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alberti et al., 2017, claim C3.</source>
+        <translation>Alberti et al., 2017, affirmation C3.</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95%</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How far the number would move with other test images: the images are drawn anew, with replacement, many times, and the middle 95% of what comes out is shown. It says nothing of other networks: for those, train several seeds, or a study.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;De combien le nombre bougerait avec d&apos;autres images de test&#xa0;: les images sont retirées de nombreuses fois, avec remise, et l&apos;on montre les 95% du milieu. Cela ne dit rien d&apos;autres réseaux&#xa0;: pour eux, entraînez plusieurs graines, ou une étude.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>[q&lt;sub&gt;0.025&lt;/sub&gt;, q&lt;sub&gt;0.975&lt;/sub&gt;] of θ* over B resamples</source>
+        <translation>[q&lt;sub&gt;0.025&lt;/sub&gt;, q&lt;sub&gt;0.975&lt;/sub&gt;] de θ* sur B tirages</translation>
+    </message>
+    <message>
+        <source>Efron 1979.</source>
+        <translation>Efron 1979.</translation>
+    </message>
+    <message>
+        <source>How far a map can be believed</source>
+        <translation>Jusqu&apos;où croire une carte</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;i&gt;Recall&lt;/i&gt; is the share of each point&apos;s ten nearest neighbours in the features that are also among its ten nearest in the map. What is near in a map with a recall of 30% is mostly not what is near in the features.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le &lt;i&gt;rappel&lt;/i&gt; est la part des dix plus proches voisins de chaque point dans les caractéristiques qui sont aussi parmi ses dix plus proches sur la carte. Ce qui est proche sur une carte au rappel de 30% ne l&apos;est le plus souvent pas dans les caractéristiques.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>recall = mean |N&lt;sub&gt;10&lt;/sub&gt;(features) ∩ N&lt;sub&gt;10&lt;/sub&gt;(map)| / 10</source>
+        <translation>rappel = moyenne |N&lt;sub&gt;10&lt;/sub&gt;(caractéristiques) ∩ N&lt;sub&gt;10&lt;/sub&gt;(carte)| / 10</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Regret</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What it costs in accuracy to keep the moment of lowest error instead of the one whose probe is best on validation images.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ce que coûte en exactitude de garder le moment d&apos;erreur minimale au lieu de celui dont la sonde est la meilleure sur les images de validation.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>regret = accuracy(best by probe) − accuracy(best by error)</source>
+        <translation>regret = exactitude(meilleur par la sonde) − exactitude(meilleur par l&apos;erreur)</translation>
+    </message>
+    <message>
+        <source>Claim C8 of Alberti et al., 2017.</source>
+        <translation>Affirmation C8 d&apos;Alberti et al., 2017.</translation>
+    </message>
+    <message>
+        <source>Run, Pause</source>
+        <translation>Lancer, Pause</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains the run that is there, or pauses it. A run that has not begun takes over what was changed on the left; one that has finished is begun again. Key: Space.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entraîne l&apos;essai en place, ou le suspend. Un essai qui n&apos;a pas commencé reprend ce qui a été changé à gauche&#xa0;; un essai terminé recommence. Touche&#xa0;: Espace.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation>Un lot</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One step of training: the error of a batch of images, its gradient, and a step of the optimiser. Then it pauses. Keys: B, or the full stop.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un pas d&apos;apprentissage&#xa0;: l&apos;erreur d&apos;un lot d&apos;images, son gradient, et un pas de l&apos;optimiseur. Puis pause. Touches&#xa0;: B, ou le point.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>w ← w − η · ∂L/∂w</source>
+        <translation>w ← w − η · ∂L/∂w</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>Une époque</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains until every training image has been seen once more, then pauses. Key: E.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entraîne jusqu&apos;à ce que chaque image d&apos;apprentissage ait été vue une fois de plus, puis pause. Touche&#xa0;: E.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Begins anew with the settings on the left; the old path stays on the plot. Ctrl+N.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Recommence avec les réglages de gauche&#xa0;; l&apos;ancien chemin reste sur le graphique. Ctrl+N.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Experiments that come with Pitfall. Choosing one changes the settings on the left; a run that has begun is not thrown away for it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Expériences fournies avec Pitfall. En choisir une change les réglages de gauche&#xa0;; un essai commencé n&apos;est pas jeté pour autant.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What can be learned from: what of it is here, how to get what is not, and a look before training. Files and folders of your own are recognised by what is in them, also when they are dropped onto the window. Ctrl+D.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ce dont on peut apprendre&#xa0;: ce qui en est là, comment obtenir le reste, et un coup d&apos;œil avant l&apos;apprentissage. Vos fichiers et dossiers sont reconnus à leur contenu, même déposés sur la fenêtre. Ctrl+D.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Shows the training moment by moment, from its beginning. Ctrl+P.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Montre l&apos;apprentissage moment par moment, depuis son début. Ctrl+P.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Back to what happens now. Ctrl+End.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Revient à ce qui se passe maintenant. Ctrl+Fin.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Bifurquer</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Begins another run from the moment that is looked at, with that network, the same images and the settings on the left. Its optimiser begins afresh.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Commence un autre essai à partir du moment regardé, avec ce réseau, les mêmes images et les réglages de gauche. Son optimiseur repart de zéro.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The numbers behind a view, to be read, sorted and copied into a spreadsheet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Les nombres derrière une vue, à lire, trier et copier dans un tableur.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>code&lt;sub&gt;k&lt;/sub&gt; = f(conv(code&lt;sub&gt;k−1&lt;/sub&gt;) + b&lt;sub&gt;k&lt;/sub&gt;), decoded by a transposed convolution of the same geometry</source>
+        <translation>code&lt;sub&gt;k&lt;/sub&gt; = f(conv(code&lt;sub&gt;k−1&lt;/sub&gt;) + b&lt;sub&gt;k&lt;/sub&gt;), décodé par une convolution transposée de même géométrie</translation>
+    </message>
+    <message>
+        <source>Masci et al. 2011; N-light-N, the authors&apos; framework.</source>
+        <translation>Masci et al. 2011&#xa0;; N-light-N, le logiciel des auteurs.</translation>
+    </message>
+    <message>
+        <source>code = channels × height × width values</source>
+        <translation>code = canaux × hauteur × largeur valeurs</translation>
+    </message>
+    <message>
+        <source>weights of a stage = channels&lt;sub&gt;in&lt;/sub&gt; × channels&lt;sub&gt;out&lt;/sub&gt; × kernel²</source>
+        <translation>poids d&apos;un étage = canaux&lt;sub&gt;entrée&lt;/sub&gt; × canaux&lt;sub&gt;sortie&lt;/sub&gt; × noyau²</translation>
+    </message>
+    <message>
+        <source>size&lt;sub&gt;out&lt;/sub&gt; = ⌊(size&lt;sub&gt;in&lt;/sub&gt; + 2 · padding − kernel) / stride⌋ + 1</source>
+        <translation>taille&lt;sub&gt;sortie&lt;/sub&gt; = ⌊(taille&lt;sub&gt;entrée&lt;/sub&gt; + 2 · remplissage − noyau) / pas⌋ + 1</translation>
+    </message>
+    <message>
+        <source>ReLU max(0, s) · leaky ReLU max(0.01 s, s) · tanh s · sigmoid 1/(1 + e&lt;sup&gt;−s&lt;/sup&gt;) · soft sign s/(1 + |s|) · linear s</source>
+        <translation>ReLU max(0, s) · leaky ReLU max(0.01 s, s) · tanh s · sigmoïde 1/(1 + e&lt;sup&gt;−s&lt;/sup&gt;) · softsign s/(1 + |s|) · linéaire s</translation>
+    </message>
+    <message>
+        <source>Soft sign is N-light-N&apos;s.</source>
+        <translation>Softsign vient de N-light-N.</translation>
+    </message>
+    <message>
+        <source>p = max over a window of pool × pool</source>
+        <translation>p = max sur une fenêtre de pool × pool</translation>
+    </message>
+    <message>
+        <source>Zhao et al.: Stacked What-Where Auto-encoders, 2015.</source>
+        <translation>Zhao et al.: Stacked What-Where Auto-encoders, 2015.</translation>
+    </message>
+    <message>
+        <source>same: ⌊kernel / 2⌋ zeros on each side · valid: none</source>
+        <translation>same&#xa0;: ⌊noyau / 2⌋ zéros de chaque côté · valid&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>LDA: Fisher 1936. Random features: Saxe et al. 2011.</source>
+        <translation>LDA&#xa0;: Fisher 1936. Caractéristiques aléatoires&#xa0;: Saxe et al. 2011.</translation>
+    </message>
+    <message>
+        <source>decoder weights = encoder weightsᵀ</source>
+        <translation>poids du décodeur = poids de l&apos;encodeurᵀ</translation>
+    </message>
+    <message>
+        <source>Vincent et al. 2010.</source>
+        <translation>Vincent et al. 2010.</translation>
+    </message>
+    <message>
+        <source>averaged: the sum at a pixel, divided by how many patches cover it</source>
+        <translation>moyenne&#xa0;: la somme en un pixel, divisée par le nombre d&apos;imagettes qui le couvrent</translation>
+    </message>
+    <message>
+        <source>Greedy: Hinton and Salakhutdinov 2006; Bengio et al. 2007.</source>
+        <translation>Glouton&#xa0;: Hinton et Salakhutdinov 2006&#xa0;; Bengio et al. 2007.</translation>
+    </message>
+    <message>
+        <source>MSE mean (a − â)² · MAE mean |a − â| · cross-entropy −mean [a log â + (1 − a) log(1 − â)] · SSIM 1 − SSIM</source>
+        <translation>MSE moyenne (a − â)² · MAE moyenne |a − â| · entropie croisée −moyenne [a log â + (1 − a) log(1 − â)] · SSIM 1 − SSIM</translation>
+    </message>
+    <message>
+        <source>SSIM: Wang et al. 2004.</source>
+        <translation>SSIM&#xa0;: Wang et al. 2004.</translation>
+    </message>
+    <message>
+        <source>SGD: v ← μ v + g, w ← w − η v · Adam: w ← w − η m̂ / (√v̂ + 10&lt;sup&gt;−8&lt;/sup&gt;), with m ← 0.9 m + 0.1 g and v ← 0.999 v + 0.001 g²</source>
+        <translation>SGD&#xa0;: v ← μ v + g, w ← w − η v · Adam&#xa0;: w ← w − η m̂ / (√v̂ + 10&lt;sup&gt;−8&lt;/sup&gt;), avec m ← 0.9 m + 0.1 g et v ← 0.999 v + 0.001 g²</translation>
+    </message>
+    <message>
+        <source>Adam: Kingma and Ba 2015.</source>
+        <translation>Adam&#xa0;: Kingma et Ba 2015.</translation>
+    </message>
+    <message>
+        <source>η in w ← w − η · step</source>
+        <translation>η dans w ← w − η · pas</translation>
+    </message>
+    <message>
+        <source>μ in v ← μ v + g</source>
+        <translation>μ dans v ← μ v + g</translation>
+    </message>
+    <message>
+        <source>Polyak 1964.</source>
+        <translation>Polyak 1964.</translation>
+    </message>
+    <message>
+        <source>g ← g + λ w</source>
+        <translation>g ← g + λ w</translation>
+    </message>
+    <message>
+        <source>L = error + λ · mean |code|</source>
+        <translation>L = erreur + λ · moyenne |code|</translation>
+    </message>
+    <message>
+        <source>the encoder sees a + ε, ε ~ N(0, sd²); the decoder is to paint a</source>
+        <translation>l&apos;encodeur voit a + ε, ε ~ N(0, σ²)&#xa0;; le décodeur doit peindre a</translation>
+    </message>
+    <message>
+        <source>Denoising auto-encoders: Vincent et al. 2008, 2010.</source>
+        <translation>Auto-encodeurs débruiteurs&#xa0;: Vincent et al. 2008, 2010.</translation>
+    </message>
+    <message>
+        <source>the encoder sees a · m, with m = 0 for that share of the values</source>
+        <translation>l&apos;encodeur voit a · m, avec m = 0 pour cette part des valeurs</translation>
+    </message>
+    <message>
+        <source>Vincent et al. 2008, 2010.</source>
+        <translation>Vincent et al. 2008, 2010.</translation>
+    </message>
+    <message>
+        <source>L = error + λ · cross-entropy(probe(code), class)</source>
+        <translation>L = erreur + λ · entropie croisée(sonde(code), classe)</translation>
+    </message>
+    <message>
+        <source>After Balestriero and LeCun 2024. It uses labels: a guided network is not unsupervised.</source>
+        <translation>D&apos;après Balestriero et LeCun 2024. Il utilise des étiquettes&#xa0;: un réseau guidé n&apos;est pas non supervisé.</translation>
+    </message>
+    <message>
+        <source>a neighbour of cosine s votes with exp(s / T)</source>
+        <translation>un voisin de cosinus s vote avec exp(s / T)</translation>
+    </message>
+    <message>
+        <source>Wu et al. 2018.</source>
+        <translation>Wu et al. 2018.</translation>
+    </message>
+    <message>
+        <source>T in exp(s / T)</source>
+        <translation>T dans exp(s / T)</translation>
+    </message>
+    <message>
+        <source>MSE = (1/n) Σ (a&lt;sub&gt;i&lt;/sub&gt; − b&lt;sub&gt;i&lt;/sub&gt;)²</source>
+        <translation>MSE = (1/n) Σ (a&lt;sub&gt;i&lt;/sub&gt; − b&lt;sub&gt;i&lt;/sub&gt;)²</translation>
+    </message>
+    <message>
+        <source>MAE = (1/n) Σ |a&lt;sub&gt;i&lt;/sub&gt; − b&lt;sub&gt;i&lt;/sub&gt;|</source>
+        <translation>MAE = (1/n) Σ |a&lt;sub&gt;i&lt;/sub&gt; − b&lt;sub&gt;i&lt;/sub&gt;|</translation>
+    </message>
+    <message>
+        <source>PSNR = 10 log&lt;sub&gt;10&lt;/sub&gt;(1 / MSE) dB, at most 100</source>
+        <translation>PSNR = 10 log&lt;sub&gt;10&lt;/sub&gt;(1 / MSE) dB, au plus 100</translation>
+    </message>
+    <message>
+        <source>SSIM = (2 μ&lt;sub&gt;a&lt;/sub&gt;μ&lt;sub&gt;b&lt;/sub&gt; + C&lt;sub&gt;1&lt;/sub&gt;)(2 σ&lt;sub&gt;ab&lt;/sub&gt; + C&lt;sub&gt;2&lt;/sub&gt;) / ((μ&lt;sub&gt;a&lt;/sub&gt;² + μ&lt;sub&gt;b&lt;/sub&gt;² + C&lt;sub&gt;1&lt;/sub&gt;)(σ&lt;sub&gt;a&lt;/sub&gt;² + σ&lt;sub&gt;b&lt;/sub&gt;² + C&lt;sub&gt;2&lt;/sub&gt;)), in a Gaussian window of 11 pixels</source>
+        <translation>SSIM = (2 μ&lt;sub&gt;a&lt;/sub&gt;μ&lt;sub&gt;b&lt;/sub&gt; + C&lt;sub&gt;1&lt;/sub&gt;)(2 σ&lt;sub&gt;ab&lt;/sub&gt; + C&lt;sub&gt;2&lt;/sub&gt;) / ((μ&lt;sub&gt;a&lt;/sub&gt;² + μ&lt;sub&gt;b&lt;/sub&gt;² + C&lt;sub&gt;1&lt;/sub&gt;)(σ&lt;sub&gt;a&lt;/sub&gt;² + σ&lt;sub&gt;b&lt;/sub&gt;² + C&lt;sub&gt;2&lt;/sub&gt;)), dans une fenêtre gaussienne de 11 pixels</translation>
+    </message>
+    <message>
+        <source>Wang, Bovik, Sheikh, Simoncelli: Image Quality Assessment, 2004.</source>
+        <translation>Wang, Bovik, Sheikh, Simoncelli: Image Quality Assessment, 2004.</translation>
+    </message>
+    <message>
+        <source>EUC = (1/P) Σ&lt;sub&gt;p&lt;/sub&gt; ‖a&lt;sub&gt;p&lt;/sub&gt; − b&lt;sub&gt;p&lt;/sub&gt;‖₂ over the channels of a pixel</source>
+        <translation>EUC = (1/P) Σ&lt;sub&gt;p&lt;/sub&gt; ‖a&lt;sub&gt;p&lt;/sub&gt; − b&lt;sub&gt;p&lt;/sub&gt;‖₂ sur les canaux d&apos;un pixel</translation>
+    </message>
+    <message>
+        <source>N-light-N, github.com/seuretm/N-light-N.</source>
+        <translation>N-light-N, github.com/seuretm/N-light-N.</translation>
+    </message>
+    <message>
+        <source>SOID = (100/n) Σ (η a + ω − b)², with η and ω of least squares</source>
+        <translation>SOID = (100/n) Σ (η a + ω − b)², avec η et ω des moindres carrés</translation>
+    </message>
+    <message>
+        <source>N-light-N, corrected: zero for b = 0.5 a + 0.3.</source>
+        <translation>N-light-N, corrigé&#xa0;: nul pour b = 0.5 a + 0.3.</translation>
+    </message>
+    <message>
+        <source>1 − cov / (10&lt;sup&gt;−5&lt;/sup&gt; + √(Σ(a − ā)² Σ(b − b̄)²)), cov = Σ (a − ā)(b − b̄)</source>
+        <translation>1 − cov / (10&lt;sup&gt;−5&lt;/sup&gt; + √(Σ(a − ā)² Σ(b − b̄)²)), cov = Σ (a − ā)(b − b̄)</translation>
+    </message>
+    <message>
+        <source>N-light-N, corrected: the sign is kept.</source>
+        <translation>N-light-N, corrigé&#xa0;: le signe est gardé.</translation>
+    </message>
+    <message>
+        <source>ΔE*&lt;sub&gt;94&lt;/sub&gt; in Lab (D65, sRGB), mean over pixels</source>
+        <translation>ΔE*&lt;sub&gt;94&lt;/sub&gt; dans Lab (D65, sRGB), moyenne sur les pixels</translation>
+    </message>
+    <message>
+        <source>CIE 116-1995; N-light-N, corrected.</source>
+        <translation>CIE 116-1995&#xa0;; N-light-N, corrigé.</translation>
+    </message>
+    <message>
+        <source>(1/P) Σ&lt;sub&gt;p&lt;/sub&gt; √(dᵀ C&lt;sup&gt;−1&lt;/sup&gt; d), d = a&lt;sub&gt;p&lt;/sub&gt; − b&lt;sub&gt;p&lt;/sub&gt;, C the covariance of both images&apos; pixels</source>
+        <translation>(1/P) Σ&lt;sub&gt;p&lt;/sub&gt; √(dᵀ C&lt;sup&gt;−1&lt;/sup&gt; d), d = a&lt;sub&gt;p&lt;/sub&gt; − b&lt;sub&gt;p&lt;/sub&gt;, C la covariance des pixels des deux images</translation>
+    </message>
+    <message>
+        <source>Mahalanobis 1936; N-light-N.</source>
+        <translation>Mahalanobis 1936&#xa0;; N-light-N.</translation>
+    </message>
+    <message>
+        <source>η = Σ (b − ω) a / Σ a², ω = mean(b − a)</source>
+        <translation>η = Σ (b − ω) a / Σ a², ω = moyenne(b − a)</translation>
+    </message>
+    <message>
+        <source>N-light-N, to the letter: not invariant to scale and offset.</source>
+        <translation>N-light-N, à la lettre&#xa0;: pas invariant par échelle et décalage.</translation>
+    </message>
+    <message>
+        <source>1 − |cov| / (10&lt;sup&gt;−5&lt;/sup&gt; + √(Σ(a − ā)² Σ(b − b̄)²))</source>
+        <translation>1 − |cov| / (10&lt;sup&gt;−5&lt;/sup&gt; + √(Σ(a − ā)² Σ(b − b̄)²))</translation>
+    </message>
+    <message>
+        <source>N-light-N, to the letter: a negative is perfect.</source>
+        <translation>N-light-N, à la lettre&#xa0;: un négatif est parfait.</translation>
+    </message>
+    <message>
+        <source>Σ over pixels of ΔE*&lt;sub&gt;94&lt;/sub&gt;, of values in [−1, 1] taken for 0 … 255</source>
+        <translation>Σ sur les pixels de ΔE*&lt;sub&gt;94&lt;/sub&gt;, de valeurs dans [−1, 1] prises pour 0 … 255</translation>
+    </message>
+    <message>
+        <source>N-light-N, to the letter.</source>
+        <translation>N-light-N, à la lettre.</translation>
+    </message>
+    <message>
+        <source>ŷ = arg max&lt;sub&gt;c&lt;/sub&gt; Σ&lt;sub&gt;i ∈ N&lt;sub&gt;k&lt;/sub&gt;, y&lt;sub&gt;i&lt;/sub&gt; = c&lt;/sub&gt; exp(cos(f, f&lt;sub&gt;i&lt;/sub&gt;) / T)</source>
+        <translation>ŷ = arg max&lt;sub&gt;c&lt;/sub&gt; Σ&lt;sub&gt;i ∈ N&lt;sub&gt;k&lt;/sub&gt;, y&lt;sub&gt;i&lt;/sub&gt; = c&lt;/sub&gt; exp(cos(f, f&lt;sub&gt;i&lt;/sub&gt;) / T)</translation>
+    </message>
+    <message>
+        <source>Wu et al.: Unsupervised Feature Learning via Non-Parametric Instance Discrimination, 2018.</source>
+        <translation>Wu et al.: Unsupervised Feature Learning via Non-Parametric Instance Discrimination, 2018.</translation>
+    </message>
+    <message>
+        <source>min&lt;sub&gt;W&lt;/sub&gt; mean cross-entropy(softmax(W f), y) + (λ/2) ‖W‖², λ chosen on validation images</source>
+        <translation>min&lt;sub&gt;W&lt;/sub&gt; moyenne entropie croisée(softmax(W f), y) + (λ/2) ‖W‖², λ choisi sur des images de validation</translation>
+    </message>
+    <message>
+        <source>Alain and Bengio: Understanding intermediate layers using linear classifier probes, 2016.</source>
+        <translation>Alain et Bengio&#xa0;: Understanding intermediate layers using linear classifier probes, 2016.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3.</source>
+        <translation>De %1 à %2 %3.</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, also while a run goes on.</source>
+        <translation>Prend effet aussitôt, même pendant un essai.</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next run.</source>
+        <translation>Prend effet au prochain essai.</translation>
+    </message>
+    <message>
+        <source>On the command line:</source>
+        <translation>Dans la ligne de commande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Settings: data</source>
+        <translation>Réglages&#xa0;: données</translation>
+    </message>
+    <message>
+        <source>Settings: network</source>
+        <translation>Réglages&#xa0;: réseau</translation>
+    </message>
+    <message>
+        <source>Settings: a stage</source>
+        <translation>Réglages&#xa0;: un étage</translation>
+    </message>
+    <message>
+        <source>Settings: training</source>
+        <translation>Réglages&#xa0;: apprentissage</translation>
+    </message>
+    <message>
+        <source>Settings: probe</source>
+        <translation>Réglages&#xa0;: sonde</translation>
+    </message>
+    <message>
+        <source>Scores and accuracies</source>
+        <translation>Scores et exactitudes</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>Plus c&apos;est bas, mieux c&apos;est.</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>Plus c&apos;est haut, mieux c&apos;est.</translation>
+    </message>
+    <message>
+        <source>Here a is the reconstruction and b the original, with values in 0 … 1.</source>
+        <translation>Ici a est la reconstruction et b l&apos;original, avec des valeurs dans 0 … 1.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Notions</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qu&apos;on peut faire</translation>
+    </message>
+    <message>
+        <source>Loss against accuracy</source>
+        <translation>Perte et exactitude</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each run is a path through time. A dot is one measurement: how well test images come back is to the right (better is always right), how well a probe tells their classes apart is upwards. The whisker and the shaded band are 95% intervals; a square marks where a new stage begins.&lt;/p&gt;&lt;p&gt;The broad grey band is what one would expect if better pictures meant better features. Dashed lines are yardsticks measured with the same probe. A path that goes right without going up is the pitfall.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; Arrows walk along the path, Up and Down change to another run, Enter takes the timeline to that moment; Shift and arrows pan, + and − zoom, 0 shows everything.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Chaque essai est un chemin à travers le temps. Un point est une mesure&#xa0;: la qualité des images de test qui reviennent va vers la droite (mieux est toujours à droite), l&apos;aptitude d&apos;une sonde à distinguer leurs classes va vers le haut. La moustache et la bande ombrée sont des intervalles à 95%&#xa0;; un carré marque le début d&apos;un nouvel étage.&lt;/p&gt;&lt;p&gt;La large bande grise est ce qu&apos;on attendrait si de meilleures images voulaient dire de meilleures caractéristiques. Les lignes tiretées sont des références mesurées avec la même sonde. Un chemin qui va à droite sans monter, c&apos;est le piège.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Touches.&lt;/b&gt; Les flèches suivent le chemin, Haut et Bas changent d&apos;essai, Entrée amène la chronologie à ce moment&#xa0;; Maj et flèches déplacent, + et − zooment, 0 montre tout.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alberti, Seuret, Ingold, Liwicki: A Pitfall of Unsupervised Pre-Training, 2017, claim C1.</source>
+        <translation>Alberti, Seuret, Ingold, Liwicki: A Pitfall of Unsupervised Pre-Training, 2017, affirmation C1.</translation>
+    </message>
+    <message>
+        <source>Feature map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every point is a test image, put where a map of the network&apos;s features in two dimensions has it; colour and shape are its class, or what is chosen under &lt;i&gt;Options&lt;/i&gt;. Points of one class that lie together have features that are alike.&lt;/p&gt;&lt;p&gt;PCA shows the two directions of largest variance, at once. t-SNE keeps neighbours neighbours and says little about large distances; &lt;i&gt;KL&lt;/i&gt; and &lt;i&gt;recall&lt;/i&gt; below the legend say how far it can be believed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; Arrows go to the nearest point in that direction, Enter selects it; R and L draw a rectangle or a lasso, Esc forgets the selection.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Chaque point est une image de test, placée là où une carte des caractéristiques du réseau en deux dimensions la met&#xa0;; couleur et forme sont sa classe, ou ce qui est choisi sous &lt;i&gt;Options&lt;/i&gt;. Les points d&apos;une classe qui sont ensemble ont des caractéristiques semblables.&lt;/p&gt;&lt;p&gt;PCA montre tout de suite les deux directions de plus grande variance. t-SNE garde voisins les voisins et dit peu des grandes distances&#xa0;; &lt;i&gt;KL&lt;/i&gt; et &lt;i&gt;rappel&lt;/i&gt; sous la légende disent jusqu&apos;où l&apos;on peut la croire.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Touches.&lt;/b&gt; Les flèches vont au point le plus proche dans cette direction, Entrée le choisit&#xa0;; R et L tracent un rectangle ou un lasso, Échap oublie la sélection.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>KL = Σ&lt;sub&gt;i≠j&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; log (p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;), where q&lt;sub&gt;ij&lt;/sub&gt; ∝ (1 + ‖y&lt;sub&gt;i&lt;/sub&gt; − y&lt;sub&gt;j&lt;/sub&gt;‖²)&lt;sup&gt;−1&lt;/sup&gt;</source>
+        <translation>KL = Σ&lt;sub&gt;i≠j&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; log (p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;), où q&lt;sub&gt;ij&lt;/sub&gt; ∝ (1 + ‖y&lt;sub&gt;i&lt;/sub&gt; − y&lt;sub&gt;j&lt;/sub&gt;‖²)&lt;sup&gt;−1&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>van der Maaten, Hinton: Visualizing Data using t-SNE, 2008.</source>
+        <translation>van der Maaten, Hinton: Visualizing Data using t-SNE, 2008.</translation>
+    </message>
+    <message>
+        <source>Feature map 2</source>
+        <translation>Carte 2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A second map of the same test images, by other features: another stage, or the pixels themselves. Both share the selection.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une deuxième carte des mêmes images de test, par d&apos;autres caractéristiques&#xa0;: un autre étage, ou les pixels eux-mêmes. Les deux partagent la sélection.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reconstructions</source>
+        <translation>Reconstructions</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Above: test images. In the middle: what comes back when the network encodes them and decodes the code again. Below: where the two differ, dark for little, bright for much.&lt;/p&gt;&lt;p&gt;The numbers are means over the images that are shown. &lt;b&gt;Keys.&lt;/b&gt; Arrows choose an image.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;En haut&#xa0;: des images de test. Au milieu&#xa0;: ce qui revient quand le réseau les code et décode le code. En bas&#xa0;: où les deux diffèrent, sombre pour peu, clair pour beaucoup.&lt;/p&gt;&lt;p&gt;Les nombres sont des moyennes sur les images montrées. &lt;b&gt;Touches.&lt;/b&gt; Les flèches choisissent une image.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>â = g(f(a)), error = |a − â|</source>
+        <translation>â = g(f(a)), erreur = |a − â|</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the units of a stage look for: the kernels of stage 1, or what the decoders paint when one unit of any stage is on alone. A unit that hardly ever changes is &lt;i&gt;dead&lt;/i&gt;; &lt;i&gt;= 3&lt;/i&gt; says that it answers like unit 3.&lt;/p&gt;&lt;p&gt;When an image is selected, the units&apos; answers to it are shown below.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ce que cherchent les unités d&apos;un étage&#xa0;: les noyaux de l&apos;étage 1, ou ce que peignent les décodeurs quand une unité d&apos;un étage quelconque est seule active. Une unité qui ne change presque jamais est &lt;i&gt;morte&lt;/i&gt;&#xa0;; &lt;i&gt;= 3&lt;/i&gt; dit qu&apos;elle répond comme l&apos;unité 3.&lt;/p&gt;&lt;p&gt;Quand une image est choisie, les réponses des unités sont montrées dessous.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>code&lt;sub&gt;k&lt;/sub&gt; = f(Σ&lt;sub&gt;c&lt;/sub&gt; w&lt;sub&gt;kc&lt;/sub&gt; ∗ a&lt;sub&gt;c&lt;/sub&gt; + b&lt;sub&gt;k&lt;/sub&gt;)</source>
+        <translation>code&lt;sub&gt;k&lt;/sub&gt; = f(Σ&lt;sub&gt;c&lt;/sub&gt; w&lt;sub&gt;kc&lt;/sub&gt; ∗ a&lt;sub&gt;c&lt;/sub&gt; + b&lt;sub&gt;k&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One test image closely: what comes back of it, every score, what the probe takes it for and how surely, and its nearest images by pixels and by code. Where the two sets of neighbours differ, the network sees something that pixels do not show, or misses something that they do.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une image de test de près&#xa0;: ce qui en revient, tous les scores, pour quoi la sonde la prend et avec quelle assurance, et ses images les plus proches par les pixels et par le code. Là où les deux voisinages diffèrent, le réseau voit quelque chose que les pixels ne montrent pas, ou manque quelque chose qu&apos;ils montrent.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>distance = ‖f(a) − f(b)‖₂</source>
+        <translation>distance = ‖f(a) − f(b)‖₂</translation>
+    </message>
+    <message>
+        <source>Decoders</source>
+        <translation>Décodeurs</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The encoder is frozen and its decoder swapped: as trained, retrained, linear, shallow, deep, untrained, perturbed. The features are the same to the last bit, and so is the accuracy; the error is not. How good the pictures are says something of the decoder that paints them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;L&apos;encodeur est figé et son décodeur échangé&#xa0;: tel qu&apos;entraîné, réentraîné, linéaire, peu profond, profond, non entraîné, perturbé. Les caractéristiques sont les mêmes au dernier bit près, et l&apos;exactitude aussi&#xa0;; pas l&apos;erreur. La qualité des images dit quelque chose du décodeur qui les peint.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alberti et al., 2017, claim C4.</source>
+        <translation>Alberti et al., 2017, affirmation C4.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Affinage</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A linear classifier is put on the encoder and the whole is trained with few labels and with many: from the pre-trained weights, from random ones, and with the encoder frozen. The curve says from how many labels on pre-training no longer pays.&lt;/p&gt;&lt;p&gt;Below, &lt;i&gt;original, before, after&lt;/i&gt;: what the old decoder makes of the fine-tuned code, and what a retrained one makes of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;On pose un classifieur linéaire sur l&apos;encodeur et on entraîne le tout avec peu et avec beaucoup d&apos;étiquettes&#xa0;: à partir des poids préentraînés, de poids aléatoires, et avec l&apos;encodeur figé. La courbe dit à partir de combien d&apos;étiquettes le préapprentissage ne paie plus.&lt;/p&gt;&lt;p&gt;Dessous, &lt;i&gt;original, avant, après&lt;/i&gt;&#xa0;: ce que l&apos;ancien décodeur fait du code affiné, et ce qu&apos;en fait un décodeur réentraîné.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alberti et al., 2017, claims C5 and C8.</source>
+        <translation>Alberti et al., 2017, affirmations C5 et C8.</translation>
+    </message>
+    <message>
+        <source>Separability</source>
+        <translation>Séparabilité</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Raw pixels, PCA, LDA and every stage side by side: how well a linear probe and k-NN tell their classes apart, and how far apart classes lie. The matrix says whom the probe takes for whom; a click on a cell shows these images.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Pixels bruts, PCA, LDA et chaque étage côte à côte&#xa0;: à quel point une sonde linéaire et k-NN y distinguent les classes, et combien les classes sont éloignées. La matrice dit qui la sonde prend pour qui&#xa0;; un clic sur une case montre ces images.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fisher ratio = tr S&lt;sub&gt;between&lt;/sub&gt; / tr S&lt;sub&gt;within&lt;/sub&gt;;  silhouette = (b − a) / max(a, b)</source>
+        <translation>rapport de Fisher = tr S&lt;sub&gt;entre&lt;/sub&gt; / tr S&lt;sub&gt;dans&lt;/sub&gt;&#xa0;;  silhouette = (b − a) / max(a, b)</translation>
+    </message>
+    <message>
+        <source>Fisher 1936; Rousseeuw 1987; Levina and Bickel 2004. Claim C3 of Alberti et al., 2017.</source>
+        <translation>Fisher 1936&#xa0;; Rousseeuw 1987&#xa0;; Levina et Bickel 2004. Affirmation C3 d&apos;Alberti et al., 2017.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The settings of the next run: data, network, training, probe. A bold name with a dot differs from the run that is there and takes effect with &lt;i&gt;New run&lt;/i&gt;; learning rate, noise, masking and guidance apply at once.&lt;/p&gt;&lt;p&gt;The box in the section &lt;i&gt;Network&lt;/i&gt; says how the picture shrinks from stage to stage before anything is trained.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Les réglages du prochain essai&#xa0;: données, réseau, apprentissage, sonde. Un nom en gras avec un point diffère de l&apos;essai en place et prend effet avec &lt;i&gt;Nouvel essai&lt;/i&gt;&#xa0;; taux d&apos;apprentissage, bruit, masquage et guidage agissent aussitôt.&lt;/p&gt;&lt;p&gt;L&apos;encadré de la section &lt;i&gt;Réseau&lt;/i&gt; dit comment l&apos;image rétrécit d&apos;étage en étage avant tout apprentissage.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every measurement of the run, from left to right, with stages as bands and the error as a curve. Drag it, and everything on screen is what it was at that moment; training goes on meanwhile. &lt;i&gt;Live&lt;/i&gt; comes back; &lt;i&gt;Branch&lt;/i&gt; begins another run from there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; Ctrl+← and Ctrl+→ step, Ctrl+P plays, Ctrl+End is live.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Toutes les mesures de l&apos;essai, de gauche à droite, les étages en bandes et l&apos;erreur en courbe. Tirez dessus, et tout à l&apos;écran est comme à ce moment-là&#xa0;; l&apos;apprentissage continue pendant ce temps. &lt;i&gt;Direct&lt;/i&gt; y revient&#xa0;; &lt;i&gt;Bifurquer&lt;/i&gt; commence un autre essai de là.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Touches.&lt;/b&gt; Ctrl+← et Ctrl+→ avancent d&apos;un cran, Ctrl+P rejoue, Ctrl+Fin est le direct.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Mode présentation</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The window in front of a class: key facts in large figures and one or two views, readable from the last row. F11 begins it, F11 or Esc end it and put everything back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; V and Shift+V change the views, O shows one or two, S is slow motion (one batch at a time, with what it changes), F freezes the picture, D draws on it (1 … 5 colours, U undo, C clear), I inverts, H shows the controls, Page Up and Page Down go through a lesson, the full stop blanks the screen.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La fenêtre devant une classe&#xa0;: les chiffres clés en grand et une ou deux vues, lisibles du dernier rang. F11 le commence, F11 ou Échap le terminent et remettent tout en place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Touches.&lt;/b&gt; V et Maj+V changent les vues, O en montre une ou deux, S est le ralenti (un lot à la fois, avec ce qu&apos;il change), F fige l&apos;image, D dessine dessus (1 … 5 couleurs, U annule, C efface), I inverse, H montre les commandes, Page préc. et Page suiv. parcourent une leçon, le point éteint l&apos;écran.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Error against accuracy, of many networks</source>
+        <translation>Erreur et exactitude, de nombreux réseaux</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each finished network of the study is a point. The line is the regression with its 95% band; arrows join the pairs that contradict the textbook most clearly: better pictures, worse features, intervals that do not overlap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; Arrows go to the nearest point in that direction, Enter opens it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Chaque réseau terminé de l&apos;étude est un point. La ligne est la régression avec sa bande à 95%&#xa0;; des flèches joignent les paires qui contredisent le plus nettement le manuel&#xa0;: meilleures images, moins bonnes caractéristiques, intervalles qui ne se recouvrent pas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Touches.&lt;/b&gt; Les flèches vont au point le plus proche dans cette direction, Entrée l&apos;ouvre.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s ρ = Pearson&apos;s r of the ranks</source>
+        <translation>ρ de Spearman = r de Pearson des rangs</translation>
+    </message>
+    <message>
+        <source>Alberti et al., 2017, claims C2, C6, C7; intervals: Efron 1987 (BCa).</source>
+        <translation>Alberti et al., 2017, affirmations C2, C6, C7&#xa0;; intervalles&#xa0;: Efron 1987 (BCa).</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The networks of the study as rows. The headings sort; the line above filters by words and conditions, such as &lt;code&gt;tanh linear&amp;gt;84 mse&amp;lt;0.03&lt;/code&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Les réseaux de l&apos;étude en lignes. Les en-têtes trient&#xa0;; la ligne du dessus filtre par mots et conditions, par exemple &lt;code&gt;tanh linear&amp;gt;84 mse&amp;lt;0.03&lt;/code&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A lesson leads through an experiment step by step: it sets up what is needed, asks what you expect, runs, and says what came of it from the numbers of this very run.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une leçon mène pas à pas à travers une expérience&#xa0;: elle met en place ce qu&apos;il faut, demande ce que vous attendez, lance, et dit ce qui en est sorti à partir des nombres de cet essai même.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::HelpWindow</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>See also: %1</source>
+        <translation>Voir aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Rien ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Help – Pitfall</source>
+        <translation>Aide – Pitfall</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to what was read before (Alt+←)</source>
+        <translation>Retour à ce qu&apos;on lisait avant (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Search the contents</source>
+        <translation>Chercher dans le sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::HelpWiring</name>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Point at something</source>
+        <translation>Montrer quelque chose</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::InspectorView</name>
     <message>
         <source>none</source>
@@ -2327,6 +3225,93 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     <message>
         <source>Click an image in any view, or find the worst reconstructed above.</source>
         <translation>Cliquez sur une image dans n&apos;importe quelle vue, ou trouvez ci-dessus la moins bien reconstruite.</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::KeyFacts</name>
+    <message>
+        <source>%1 since untrained</source>
+        <translation>%1 depuis le début</translation>
+    </message>
+    <message>
+        <source>as much as untrained</source>
+        <translation>autant que non entraîné</translation>
+    </message>
+    <message>
+        <source>%1 × less than untrained</source>
+        <translation>%1 × moins que non entraîné</translation>
+    </message>
+    <message>
+        <source>%1 × more than untrained</source>
+        <translation>%1 × plus que non entraîné</translation>
+    </message>
+    <message>
+        <source>Error (%1)</source>
+        <translation>Erreur (%1)</translation>
+    </message>
+    <message>
+        <source>Likeness (%1)</source>
+        <translation>Ressemblance (%1)</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>non entraîné</translation>
+    </message>
+    <message>
+        <source>stage just begun</source>
+        <translation>étage à peine commencé</translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation>Sonde linéaire</translation>
+    </message>
+    <message>
+        <source>k-NN probe</source>
+        <translation>Sonde k-NN</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>%1 … %2 (95%)</source>
+        <translation>%1 … %2 (95%)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>époque %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étage</translation>
+    </message>
+    <message>
+        <source>Loss of this batch</source>
+        <translation>Perte de ce lot</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>measured at batch %1</source>
+        <translation>mesuré au lot %1</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>stage %1, %2</source>
+        <translation>étage %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3808,14 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
         <source>Loss against accuracy</source>
         <translation>Perte et exactitude</translation>
     </message>
+    <message>
+        <source>%1 runs; %2 measurements of the current one. %3</source>
+        <translation>%1 essais&#xa0;; %2 mesures de l&apos;essai actuel. %3</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet.</source>
+        <translation>Rien n&apos;a encore été appris.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::MainWindow</name>
@@ -2961,6 +3954,18 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     <message>
         <source>L&amp;esson</source>
         <translation>Leço&amp;n</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+    <message>
+        <source>Present to a class</source>
+        <translation>Présenter à une classe</translation>
+    </message>
+    <message>
+        <source>Views behind each other</source>
+        <translation>Vues l&apos;une derrière l&apos;autre</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +4165,121 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     </message>
 </context>
 <context>
+    <name>pitfall::PresenterStage</name>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Mode présentation</translation>
+    </message>
+    <message>
+        <source>First view</source>
+        <translation>Première vue</translation>
+    </message>
+    <message>
+        <source>Second view</source>
+        <translation>Deuxième vue</translation>
+    </message>
+    <message>
+        <source>What is shown (V)</source>
+        <translation>Ce qui est montré (V)</translation>
+    </message>
+    <message>
+        <source>What is shown beside it (Shift+V, O)</source>
+        <translation>Ce qui est montré à côté (Maj+V, O)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Train, or pause (Space)</source>
+        <translation>Entraîner, ou suspendre (Espace)</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Ralenti</translation>
+    </message>
+    <message>
+        <source>One batch at a time, with what it changes (S)</source>
+        <translation>Un lot à la fois, avec ce qu&apos;il change (S)</translation>
+    </message>
+    <message>
+        <source>◀ Step</source>
+        <translation>◀ Étape</translation>
+    </message>
+    <message>
+        <source>Back in the lesson (Page Up)</source>
+        <translation>En arrière dans la leçon (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Step ▶</source>
+        <translation>Étape ▶</translation>
+    </message>
+    <message>
+        <source>On in the lesson (Page Down)</source>
+        <translation>En avant dans la leçon (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Let the picture stand still; the run goes on (F)</source>
+        <translation>Immobiliser l&apos;image&#xa0;; l&apos;essai continue (F)</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <source>Draw on the picture with the pointer (D)</source>
+        <translation>Dessiner sur l&apos;image avec le pointeur (D)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last line back (U)</source>
+        <translation>Retirer le dernier trait (U)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Wipe everything off (C)</source>
+        <translation>Tout effacer (C)</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Light on black, or dark on white (I)</source>
+        <translation>Clair sur noir, ou sombre sur blanc (I)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back to the window (F11 or Esc)</source>
+        <translation>Retour à la fenêtre (F11 ou Échap)</translation>
+    </message>
+    <message>
+        <source>– nothing beside it –</source>
+        <translation>– rien à côté –</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::PresetMenu</name>
     <message>
         <source>Experiments that come with Pitfall</source>
@@ -3244,6 +4364,14 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     <message>
         <source>Reconstructions</source>
         <translation>Reconstructions</translation>
+    </message>
+    <message>
+        <source>MSE %1 · SSIM %2</source>
+        <translation>MSE %1 · SSIM %2</translation>
+    </message>
+    <message>
+        <source>%1 test images and what comes back of them through stage %2; mean MSE %3</source>
+        <translation>%1 images de test et ce qui en revient à travers l&apos;étage %2&#xa0;; MSE moyenne %3</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +5112,10 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
         <source>Error against accuracy</source>
         <translation>Erreur et exactitude</translation>
     </message>
+    <message>
+        <source>%1 networks. %2</source>
+        <translation>%1 réseaux. %2</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::StudyTable</name>
@@ -4207,6 +5339,64 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     </message>
 </context>
 <context>
+    <name>pitfall::TableWindow</name>
+    <message>
+        <source>%1 as a table – Pitfall</source>
+        <translation>%1 en tableau – Pitfall</translation>
+    </message>
+    <message>
+        <source>Numbers of: %1</source>
+        <translation>Nombres de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>The numbers as they are now (F5)</source>
+        <translation>Les nombres tels qu&apos;ils sont maintenant (F5)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all, for a spreadsheet (Ctrl+C)</source>
+        <translation>Copier la sélection, ou tout, pour un tableur (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Il n&apos;y a encore rien à montrer.</translation>
+    </message>
+    <message>
+        <source>%1 rows, as they were at %2.</source>
+        <translation>%1 lignes, telles qu&apos;à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::TextSizeMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::TimelineBar</name>
     <message>
         <source>Step %1 · stage %2, epoch %3</source>
@@ -4306,12 +5496,19 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
 <context>
     <name>pitfall::TitleBar</name>
     <message>
-        <source>Export, float or close</source>
-        <translation>Exporter, détacher ou fermer</translation>
-    </message>
-    <message>
         <source>Menu of %1</source>
         <translation>Menu de %1</translation>
+    </message>
+    <message>
+        <source>Show as table, export, float or close</source>
+        <translation>Montrer en tableau, exporter, détacher ou fermer</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::TitleRow</name>
+    <message>
+        <source>More buttons</source>
+        <translation>Autres boutons</translation>
     </message>
 </context>
 <context>
@@ -4335,12 +5532,89 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
         <source>%1 could not be written: %2.</source>
         <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>A table of %1 rows: %2</source>
+        <translation>Un tableau de %1 lignes&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::ViewDock</name>
     <message>
         <source>Export as %1…</source>
         <translation>Exporter en %1…</translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <translation>Montrer en tableau…</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::ViewTable</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, de</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, à</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome to Pitfall</source>
+        <translation>Bienvenue dans Pitfall</translation>
+    </message>
+    <message>
+        <source>Watch an auto-encoder&apos;s pictures get better while its features do not. Press &lt;b&gt;Run&lt;/b&gt; (Space) to train what is set on the left, or begin with one of these.</source>
+        <translation>Voyez les images d&apos;un auto-encodeur s&apos;améliorer, mais pas ses caractéristiques. &lt;b&gt;Lancer&lt;/b&gt; (Espace) entraîne ce qui est réglé à gauche&#xa0;; ou commencez par l&apos;un de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Runs of lately</source>
+        <translation>Essais récents</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Show this when the program starts</source>
+        <translation>Montrer ceci au démarrage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>To the views (Esc)</source>
+        <translation>Vers les vues (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::WelcomeWiring</name>
+    <message>
+        <source>Look into a data set, or get another</source>
+        <translation>Examiner un jeu de données, ou en obtenir un autre</translation>
+    </message>
+    <message>
+        <source>%1 data sets are here. Files and folders of your own can be dropped onto the window.</source>
+        <translation>%1 jeux de données sont là. Vos fichiers et dossiers peuvent être déposés sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
     </message>
 </context>
 </TS>

@@ -131,6 +131,14 @@
         <source>stage %1</source>
         <translation>第 %1 级</translation>
     </message>
+    <message>
+        <source>%1 (test)  → better</source>
+        <translation>%1（测试）  → 更好</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1414,8 +1422,186 @@
         <translation>关于 Pitfall</translation>
     </message>
     <message>
-        <source>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;Train a stacked convolutional auto-encoder, watch it learn, and see that good reconstructions do not make good features.&lt;/p&gt;&lt;p&gt;After &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;, 2017, &lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; and &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;. No number shown here is the paper&apos;s.&lt;br&gt;The authors&apos; framework is &lt;b&gt;N-light-N&lt;/b&gt;, &lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;; the preset of that name follows it. Please cite both.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;br&gt;Made with Qt %2, QCustomPlot and LibTorch.&lt;/p&gt;</source>
-        <translation>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;训练一个堆叠卷积自编码器，观察它学习，并亲眼看到：好的重建并不意味着好的特征。&lt;/p&gt;&lt;p&gt;依据 &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;，2017，&lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; 和 &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;。这里显示的数字都不是论文中的数字。&lt;br&gt;原作者的框架是 &lt;b&gt;N-light-N&lt;/b&gt;，&lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;；同名预设以它为准。请引用二者。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本；不提供任何担保。&lt;br&gt;使用 Qt %2、QCustomPlot 和 LibTorch 制作。&lt;/p&gt;</translation>
+        <source>%1 (PITFALL_THREADS)</source>
+        <translation>%1（PITFALL_THREADS）</translation>
+    </message>
+    <message>
+        <source>%1, one for each core</source>
+        <translation>%1，每核一个</translation>
+    </message>
+    <message>
+        <source>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;Train a stacked convolutional auto-encoder, watch it learn, and see that good reconstructions do not make good features.&lt;/p&gt;</source>
+        <translation>&lt;h2 style=&apos;margin-top:0&apos;&gt;Pitfall %1&lt;/h2&gt;&lt;p&gt;训练一个堆叠卷积自编码器，观察它学习，并亲眼看到：好的重建并不意味着好的特征。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;After &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;, 2017, &lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; and &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;. No number shown here is the paper&apos;s.&lt;/p&gt;&lt;p&gt;The authors&apos; framework is &lt;b&gt;N-light-N&lt;/b&gt;, &lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;; the preset of that name follows it. Please cite both.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;依据 &lt;b&gt;M. Alberti, M. Seuret, R. Ingold, M. Liwicki: A Pitfall of Unsupervised Pre-Training&lt;/b&gt;，2017，&lt;a href=&apos;https://arxiv.org/abs/1703.04332&apos;&gt;arXiv 1703.04332&lt;/a&gt; 和 &lt;a href=&apos;https://arxiv.org/abs/1712.01655&apos;&gt;1712.01655&lt;/a&gt;。这里显示的数字都不是论文中的数字。&lt;/p&gt;&lt;p&gt;原作者的框架是 &lt;b&gt;N-light-N&lt;/b&gt;，&lt;a href=&apos;https://github.com/seuretm/N-light-N&apos;&gt;github.com/seuretm/N-light-N&lt;/a&gt;；同名预设以它为准。请引用二者。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本；不提供任何担保。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>The machine is being looked at …</source>
+        <translation>正在检查本机 …</translation>
+    </message>
+    <message>
+        <source>Citation as BibTeX</source>
+        <translation>BibTeX 引用</translation>
+    </message>
+    <message>
+        <source>Copy BibTeX</source>
+        <translation>复制 BibTeX</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Threads that train</source>
+        <translation>训练线程</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP/s in one thread</source>
+        <translation>单线程 %1 GFLOP/s</translation>
+    </message>
+    <message>
+        <source>Matrix products are slow here. Install libopenblas0-openmp, and training will be ten times faster.</source>
+        <translation>这里的矩阵乘法很慢。请安装 libopenblas0-openmp，训练会快十倍。</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::Annotations</name>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Vermillion</source>
+        <translation>朱红</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>天蓝</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Black or white</source>
+        <translation>黑或白</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::ChangesView</name>
+    <message>
+        <source>Weights of stage %1</source>
+        <translation>第 %1 级的权重</translation>
+    </message>
+    <message>
+        <source>What units of stage %1 paint</source>
+        <translation>第 %1 级各单元画出的图像</translation>
+    </message>
+    <message>
+        <source>Activations of the units</source>
+        <translation>各单元的激活</translation>
+    </message>
+    <message>
+        <source>Nothing has been shown yet.</source>
+        <translation>尚未显示任何内容。</translation>
+    </message>
+    <message>
+        <source>Step %1. The next batch will show what it changes.</source>
+        <translation>第 %1 步。下一批将显示它改变了什么。</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>Batches %1 to %2</source>
+        <translation>批次 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>loss of the batch %1</source>
+        <translation>本批损失 %1</translation>
+    </message>
+    <message>
+        <source>weights moved by up to %1</source>
+        <translation>权重最多变动 %1</translation>
+    </message>
+    <message>
+        <source>units changed by up to %1</source>
+        <translation>单元最多变化 %1</translation>
+    </message>
+    <message>
+        <source>activations by up to %1</source>
+        <translation>激活最多变化 %1</translation>
+    </message>
+    <message>
+        <source>error of this image %1</source>
+        <translation>这张图像的误差 %1</translation>
+    </message>
+    <message>
+        <source>change: up to ±%1</source>
+        <translation>变化：最多 ±%1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>重建结果</translation>
+    </message>
+    <message>
+        <source>error
+%1
+→ %2</source>
+        <translation>误差
+%1
+→ %2</translation>
+    </message>
+    <message>
+        <source>▼ less</source>
+        <translation>▼ 更少</translation>
+    </message>
+    <message>
+        <source>▲ more</source>
+        <translation>▲ 更多</translation>
+    </message>
+    <message>
+        <source>One batch at a time</source>
+        <translation>逐批</translation>
+    </message>
+    <message>
+        <source>What each batch changes will be shown here: weights, activations, and the error.</source>
+        <translation>这里将显示每一批改变了什么：权重、激活和误差。</translation>
+    </message>
+    <message>
+        <source>What one batch changes</source>
+        <translation>一批改变了什么</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2057,17 @@ Empty: the public addresses.</source>
     </message>
 </context>
 <context>
+    <name>pitfall::FactsBar</name>
+    <message>
+        <source>Key facts</source>
+        <translation>关键数字</translation>
+    </message>
+    <message>
+        <source>No run yet: press Space to begin.</source>
+        <translation>尚无运行：按空格键开始。</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::FeatureMapView</name>
     <message>
         <source>Stage whose features are shown</source>
@@ -1993,6 +2190,18 @@ Press Run to begin.</source>
     <message>
         <source>Feature map</source>
         <translation>特征分布图</translation>
+    </message>
+    <message>
+        <source>PC 1</source>
+        <translation>PC 1</translation>
+    </message>
+    <message>
+        <source>PC 2</source>
+        <translation>PC 2</translation>
+    </message>
+    <message>
+        <source>Test images as points: %1</source>
+        <translation>以点表示的测试图像：%1</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2440,695 @@ Press Run to begin.</source>
     </message>
 </context>
 <context>
+    <name>pitfall::Help</name>
+    <message>
+        <source>Auto-encoder</source>
+        <translation>自编码器</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A network that squeezes a picture into a code and paints it again from the code. It is trained to paint well. That the code is then also good for telling what is in the picture is a hope, not a consequence.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把图像压缩成编码、再从编码重新画出图像的网络。它被训练成画得好。至于编码是否因此也能很好地说明图中是什么，那只是希望，并非必然。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>minimise Σ loss(a, g(f(a)))</source>
+        <translation>最小化 Σ 损失(a, g(f(a)))</translation>
+    </message>
+    <message>
+        <source>Masci et al.: Stacked Convolutional Auto-Encoders, 2011.</source>
+        <translation>Masci et al.: Stacked Convolutional Auto-Encoders, 2011.</translation>
+    </message>
+    <message>
+        <source>Probes: how accuracy is measured</source>
+        <translation>探针：准确率如何测量</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The encoder is frozen. A simple classifier, the probe, is fitted to the features of training images, its strength is chosen on validation images, and what is shown is measured on test images; no image is in two of them. &lt;i&gt;Live&lt;/i&gt; probes look at fewer images than the &lt;i&gt;final&lt;/i&gt; one.&lt;/p&gt;&lt;p&gt;k-NN asks what lies near what. The linear probe asks whether a flat cut separates the classes; it may use directions that distances do not show, and gets stronger with every dimension.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;编码器被冻结。一个简单的分类器，即探针，拟合于训练图像的特征，其强度在验证图像上选择，所显示的结果在测试图像上测得；没有图像同时属于其中两者。&lt;i&gt;实时&lt;/i&gt;探针看的图像少于&lt;i&gt;最终&lt;/i&gt;探针。&lt;/p&gt;&lt;p&gt;k-NN 问什么与什么相近。线性探针问一个平面能否把类别分开；它可以利用距离看不出的方向，并且维数越多越强。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alain and Bengio 2016; Wu et al. 2018.</source>
+        <translation>Alain 和 Bengio 2016；Wu et al. 2018。</translation>
+    </message>
+    <message>
+        <source>Yardsticks</source>
+        <translation>参照线</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Accuracies that a network should be compared with, measured with the same probes: &lt;i&gt;chance&lt;/i&gt;; &lt;i&gt;raw pixels&lt;/i&gt;, without any network; &lt;i&gt;PCA&lt;/i&gt; with as many dimensions as the code; and the same network &lt;i&gt;untrained&lt;/i&gt;. If the trained network is not above them, training has not helped.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;应当用来与网络比较的准确率，用同样的探针测得：&lt;i&gt;随机猜测&lt;/i&gt;；&lt;i&gt;原始像素&lt;/i&gt;，不用任何网络；与编码维数相同的 &lt;i&gt;PCA&lt;/i&gt;；以及&lt;i&gt;未训练&lt;/i&gt;的同一网络。若训练后的网络不高于它们，训练就没有帮助。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alberti et al., 2017, claim C3.</source>
+        <translation>Alberti et al., 2017，论断 C3。</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How far the number would move with other test images: the images are drawn anew, with replacement, many times, and the middle 95% of what comes out is shown. It says nothing of other networks: for those, train several seeds, or a study.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;换成其他测试图像时数字会变动多少：把图像有放回地重新抽取许多次，显示结果中间的 95%。它不说明其他网络的情况：为此请训练多个种子，或做一项研究。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>[q&lt;sub&gt;0.025&lt;/sub&gt;, q&lt;sub&gt;0.975&lt;/sub&gt;] of θ* over B resamples</source>
+        <translation>θ* 在 B 次重采样上的 [q&lt;sub&gt;0.025&lt;/sub&gt;, q&lt;sub&gt;0.975&lt;/sub&gt;]</translation>
+    </message>
+    <message>
+        <source>Efron 1979.</source>
+        <translation>Efron 1979.</translation>
+    </message>
+    <message>
+        <source>How far a map can be believed</source>
+        <translation>一张图可以相信到什么程度</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;i&gt;Recall&lt;/i&gt; is the share of each point&apos;s ten nearest neighbours in the features that are also among its ten nearest in the map. What is near in a map with a recall of 30% is mostly not what is near in the features.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;i&gt;召回率&lt;/i&gt;是每个点在特征空间中的十个最近邻里，也属于它在图中十个最近邻的比例。在召回率为 30% 的图中相近的点，在特征空间中多半并不相近。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>recall = mean |N&lt;sub&gt;10&lt;/sub&gt;(features) ∩ N&lt;sub&gt;10&lt;/sub&gt;(map)| / 10</source>
+        <translation>召回率 = 平均 |N&lt;sub&gt;10&lt;/sub&gt;(特征) ∩ N&lt;sub&gt;10&lt;/sub&gt;(图)| / 10</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>遗憾值</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What it costs in accuracy to keep the moment of lowest error instead of the one whose probe is best on validation images.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;保留误差最低的时刻，而不是探针在验证图像上最好的时刻，要付出多少准确率。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>regret = accuracy(best by probe) − accuracy(best by error)</source>
+        <translation>遗憾值 = 准确率(探针最优) − 准确率(误差最优)</translation>
+    </message>
+    <message>
+        <source>Claim C8 of Alberti et al., 2017.</source>
+        <translation>Alberti et al., 2017 的论断 C8。</translation>
+    </message>
+    <message>
+        <source>Run, Pause</source>
+        <translation>运行、暂停</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains the run that is there, or pauses it. A run that has not begun takes over what was changed on the left; one that has finished is begun again. Key: Space.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;训练现有的运行，或将其暂停。尚未开始的运行会采用左侧的改动；已完成的运行会重新开始。按键：空格键。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation>一个批次</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One step of training: the error of a batch of images, its gradient, and a step of the optimiser. Then it pauses. Keys: B, or the full stop.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;一个训练步：一批图像的误差、其梯度，以及优化器的一步。然后暂停。按键：B 或句点。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>w ← w − η · ∂L/∂w</source>
+        <translation>w ← w − η · ∂L/∂w</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>一轮</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains until every training image has been seen once more, then pauses. Key: E.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;训练到每张训练图像都再看过一遍，然后暂停。按键：E。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>新运行</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Begins anew with the settings on the left; the old path stays on the plot. Ctrl+N.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用左侧的设置重新开始；旧路径留在图上。Ctrl+N。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Experiments that come with Pitfall. Choosing one changes the settings on the left; a run that has begun is not thrown away for it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Pitfall 自带的实验。选择一个会更改左侧的设置；已经开始的运行不会因此被丢弃。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What can be learned from: what of it is here, how to get what is not, and a look before training. Files and folders of your own are recognised by what is in them, also when they are dropped onto the window. Ctrl+D.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;可供学习的数据：哪些在本机、如何获取其余的，以及训练前先看一看。自己的文件和文件夹会根据内容识别，拖放到窗口上也可以。Ctrl+D。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Shows the training moment by moment, from its beginning. Ctrl+P.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;从头逐个时刻播放训练。Ctrl+P。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Back to what happens now. Ctrl+End.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;回到当前。Ctrl+End。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Begins another run from the moment that is looked at, with that network, the same images and the settings on the left. Its optimiser begins afresh.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;从正在查看的时刻开始另一次运行，使用那时的网络、相同的图像和左侧的设置。其优化器从头开始。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The numbers behind a view, to be read, sorted and copied into a spreadsheet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;视图背后的数字，可供阅读、排序，并复制到电子表格。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>code&lt;sub&gt;k&lt;/sub&gt; = f(conv(code&lt;sub&gt;k−1&lt;/sub&gt;) + b&lt;sub&gt;k&lt;/sub&gt;), decoded by a transposed convolution of the same geometry</source>
+        <translation>编码&lt;sub&gt;k&lt;/sub&gt; = f(conv(编码&lt;sub&gt;k−1&lt;/sub&gt;) + b&lt;sub&gt;k&lt;/sub&gt;)，由相同几何的转置卷积解码</translation>
+    </message>
+    <message>
+        <source>Masci et al. 2011; N-light-N, the authors&apos; framework.</source>
+        <translation>Masci et al. 2011；N-light-N，原作者的框架。</translation>
+    </message>
+    <message>
+        <source>code = channels × height × width values</source>
+        <translation>编码 = 通道 × 高 × 宽 个值</translation>
+    </message>
+    <message>
+        <source>weights of a stage = channels&lt;sub&gt;in&lt;/sub&gt; × channels&lt;sub&gt;out&lt;/sub&gt; × kernel²</source>
+        <translation>一级的权重 = 通道&lt;sub&gt;入&lt;/sub&gt; × 通道&lt;sub&gt;出&lt;/sub&gt; × 核²</translation>
+    </message>
+    <message>
+        <source>size&lt;sub&gt;out&lt;/sub&gt; = ⌊(size&lt;sub&gt;in&lt;/sub&gt; + 2 · padding − kernel) / stride⌋ + 1</source>
+        <translation>尺寸&lt;sub&gt;出&lt;/sub&gt; = ⌊(尺寸&lt;sub&gt;入&lt;/sub&gt; + 2 · 填充 − 核) / 步幅⌋ + 1</translation>
+    </message>
+    <message>
+        <source>ReLU max(0, s) · leaky ReLU max(0.01 s, s) · tanh s · sigmoid 1/(1 + e&lt;sup&gt;−s&lt;/sup&gt;) · soft sign s/(1 + |s|) · linear s</source>
+        <translation>ReLU max(0, s) · leaky ReLU max(0.01 s, s) · tanh s · sigmoid 1/(1 + e&lt;sup&gt;−s&lt;/sup&gt;) · soft sign s/(1 + |s|) · 线性 s</translation>
+    </message>
+    <message>
+        <source>Soft sign is N-light-N&apos;s.</source>
+        <translation>soft sign 来自 N-light-N。</translation>
+    </message>
+    <message>
+        <source>p = max over a window of pool × pool</source>
+        <translation>p = 池化 × 池化 窗口上的最大值</translation>
+    </message>
+    <message>
+        <source>Zhao et al.: Stacked What-Where Auto-encoders, 2015.</source>
+        <translation>Zhao et al.: Stacked What-Where Auto-encoders, 2015.</translation>
+    </message>
+    <message>
+        <source>same: ⌊kernel / 2⌋ zeros on each side · valid: none</source>
+        <translation>same：每边 ⌊核 / 2⌋ 个零 · valid：无</translation>
+    </message>
+    <message>
+        <source>LDA: Fisher 1936. Random features: Saxe et al. 2011.</source>
+        <translation>LDA：Fisher 1936。随机特征：Saxe et al. 2011。</translation>
+    </message>
+    <message>
+        <source>decoder weights = encoder weightsᵀ</source>
+        <translation>解码器权重 = 编码器权重ᵀ</translation>
+    </message>
+    <message>
+        <source>Vincent et al. 2010.</source>
+        <translation>Vincent et al. 2010.</translation>
+    </message>
+    <message>
+        <source>averaged: the sum at a pixel, divided by how many patches cover it</source>
+        <translation>平均：某像素处的和除以覆盖它的图块数</translation>
+    </message>
+    <message>
+        <source>Greedy: Hinton and Salakhutdinov 2006; Bengio et al. 2007.</source>
+        <translation>逐级：Hinton 和 Salakhutdinov 2006；Bengio et al. 2007。</translation>
+    </message>
+    <message>
+        <source>MSE mean (a − â)² · MAE mean |a − â| · cross-entropy −mean [a log â + (1 − a) log(1 − â)] · SSIM 1 − SSIM</source>
+        <translation>MSE 平均 (a − â)² · MAE 平均 |a − â| · 交叉熵 −平均 [a log â + (1 − a) log(1 − â)] · SSIM 1 − SSIM</translation>
+    </message>
+    <message>
+        <source>SSIM: Wang et al. 2004.</source>
+        <translation>SSIM：Wang et al. 2004。</translation>
+    </message>
+    <message>
+        <source>SGD: v ← μ v + g, w ← w − η v · Adam: w ← w − η m̂ / (√v̂ + 10&lt;sup&gt;−8&lt;/sup&gt;), with m ← 0.9 m + 0.1 g and v ← 0.999 v + 0.001 g²</source>
+        <translation>SGD：v ← μ v + g, w ← w − η v · Adam：w ← w − η m̂ / (√v̂ + 10&lt;sup&gt;−8&lt;/sup&gt;)，其中 m ← 0.9 m + 0.1 g，v ← 0.999 v + 0.001 g²</translation>
+    </message>
+    <message>
+        <source>Adam: Kingma and Ba 2015.</source>
+        <translation>Adam：Kingma 和 Ba 2015。</translation>
+    </message>
+    <message>
+        <source>η in w ← w − η · step</source>
+        <translation>w ← w − η · 步 中的 η</translation>
+    </message>
+    <message>
+        <source>μ in v ← μ v + g</source>
+        <translation>v ← μ v + g 中的 μ</translation>
+    </message>
+    <message>
+        <source>Polyak 1964.</source>
+        <translation>Polyak 1964.</translation>
+    </message>
+    <message>
+        <source>g ← g + λ w</source>
+        <translation>g ← g + λ w</translation>
+    </message>
+    <message>
+        <source>L = error + λ · mean |code|</source>
+        <translation>L = 误差 + λ · 平均 |编码|</translation>
+    </message>
+    <message>
+        <source>the encoder sees a + ε, ε ~ N(0, sd²); the decoder is to paint a</source>
+        <translation>编码器看到 a + ε，ε ~ N(0, 标准差²)；解码器要画出 a</translation>
+    </message>
+    <message>
+        <source>Denoising auto-encoders: Vincent et al. 2008, 2010.</source>
+        <translation>去噪自编码器：Vincent et al. 2008, 2010。</translation>
+    </message>
+    <message>
+        <source>the encoder sees a · m, with m = 0 for that share of the values</source>
+        <translation>编码器看到 a · m，该比例的值处 m = 0</translation>
+    </message>
+    <message>
+        <source>Vincent et al. 2008, 2010.</source>
+        <translation>Vincent et al. 2008, 2010.</translation>
+    </message>
+    <message>
+        <source>L = error + λ · cross-entropy(probe(code), class)</source>
+        <translation>L = 误差 + λ · 交叉熵(探针(编码), 类别)</translation>
+    </message>
+    <message>
+        <source>After Balestriero and LeCun 2024. It uses labels: a guided network is not unsupervised.</source>
+        <translation>依据 Balestriero 和 LeCun 2024。它使用标签：受引导的网络不是无监督的。</translation>
+    </message>
+    <message>
+        <source>a neighbour of cosine s votes with exp(s / T)</source>
+        <translation>余弦为 s 的邻居以 exp(s / T) 投票</translation>
+    </message>
+    <message>
+        <source>Wu et al. 2018.</source>
+        <translation>Wu et al. 2018.</translation>
+    </message>
+    <message>
+        <source>T in exp(s / T)</source>
+        <translation>exp(s / T) 中的 T</translation>
+    </message>
+    <message>
+        <source>MSE = (1/n) Σ (a&lt;sub&gt;i&lt;/sub&gt; − b&lt;sub&gt;i&lt;/sub&gt;)²</source>
+        <translation>MSE = (1/n) Σ (a&lt;sub&gt;i&lt;/sub&gt; − b&lt;sub&gt;i&lt;/sub&gt;)²</translation>
+    </message>
+    <message>
+        <source>MAE = (1/n) Σ |a&lt;sub&gt;i&lt;/sub&gt; − b&lt;sub&gt;i&lt;/sub&gt;|</source>
+        <translation>MAE = (1/n) Σ |a&lt;sub&gt;i&lt;/sub&gt; − b&lt;sub&gt;i&lt;/sub&gt;|</translation>
+    </message>
+    <message>
+        <source>PSNR = 10 log&lt;sub&gt;10&lt;/sub&gt;(1 / MSE) dB, at most 100</source>
+        <translation>PSNR = 10 log&lt;sub&gt;10&lt;/sub&gt;(1 / MSE) dB，最多 100</translation>
+    </message>
+    <message>
+        <source>SSIM = (2 μ&lt;sub&gt;a&lt;/sub&gt;μ&lt;sub&gt;b&lt;/sub&gt; + C&lt;sub&gt;1&lt;/sub&gt;)(2 σ&lt;sub&gt;ab&lt;/sub&gt; + C&lt;sub&gt;2&lt;/sub&gt;) / ((μ&lt;sub&gt;a&lt;/sub&gt;² + μ&lt;sub&gt;b&lt;/sub&gt;² + C&lt;sub&gt;1&lt;/sub&gt;)(σ&lt;sub&gt;a&lt;/sub&gt;² + σ&lt;sub&gt;b&lt;/sub&gt;² + C&lt;sub&gt;2&lt;/sub&gt;)), in a Gaussian window of 11 pixels</source>
+        <translation>SSIM = (2 μ&lt;sub&gt;a&lt;/sub&gt;μ&lt;sub&gt;b&lt;/sub&gt; + C&lt;sub&gt;1&lt;/sub&gt;)(2 σ&lt;sub&gt;ab&lt;/sub&gt; + C&lt;sub&gt;2&lt;/sub&gt;) / ((μ&lt;sub&gt;a&lt;/sub&gt;² + μ&lt;sub&gt;b&lt;/sub&gt;² + C&lt;sub&gt;1&lt;/sub&gt;)(σ&lt;sub&gt;a&lt;/sub&gt;² + σ&lt;sub&gt;b&lt;/sub&gt;² + C&lt;sub&gt;2&lt;/sub&gt;))，11 像素的高斯窗口</translation>
+    </message>
+    <message>
+        <source>Wang, Bovik, Sheikh, Simoncelli: Image Quality Assessment, 2004.</source>
+        <translation>Wang, Bovik, Sheikh, Simoncelli: Image Quality Assessment, 2004.</translation>
+    </message>
+    <message>
+        <source>EUC = (1/P) Σ&lt;sub&gt;p&lt;/sub&gt; ‖a&lt;sub&gt;p&lt;/sub&gt; − b&lt;sub&gt;p&lt;/sub&gt;‖₂ over the channels of a pixel</source>
+        <translation>EUC = (1/P) Σ&lt;sub&gt;p&lt;/sub&gt; ‖a&lt;sub&gt;p&lt;/sub&gt; − b&lt;sub&gt;p&lt;/sub&gt;‖₂，对像素的各通道</translation>
+    </message>
+    <message>
+        <source>N-light-N, github.com/seuretm/N-light-N.</source>
+        <translation>N-light-N, github.com/seuretm/N-light-N.</translation>
+    </message>
+    <message>
+        <source>SOID = (100/n) Σ (η a + ω − b)², with η and ω of least squares</source>
+        <translation>SOID = (100/n) Σ (η a + ω − b)²，η 和 ω 取最小二乘</translation>
+    </message>
+    <message>
+        <source>N-light-N, corrected: zero for b = 0.5 a + 0.3.</source>
+        <translation>N-light-N，已更正：b = 0.5 a + 0.3 时为零。</translation>
+    </message>
+    <message>
+        <source>1 − cov / (10&lt;sup&gt;−5&lt;/sup&gt; + √(Σ(a − ā)² Σ(b − b̄)²)), cov = Σ (a − ā)(b − b̄)</source>
+        <translation>1 − cov / (10&lt;sup&gt;−5&lt;/sup&gt; + √(Σ(a − ā)² Σ(b − b̄)²)), cov = Σ (a − ā)(b − b̄)</translation>
+    </message>
+    <message>
+        <source>N-light-N, corrected: the sign is kept.</source>
+        <translation>N-light-N，已更正：保留符号。</translation>
+    </message>
+    <message>
+        <source>ΔE*&lt;sub&gt;94&lt;/sub&gt; in Lab (D65, sRGB), mean over pixels</source>
+        <translation>Lab 空间（D65，sRGB）的 ΔE*&lt;sub&gt;94&lt;/sub&gt;，对像素取平均</translation>
+    </message>
+    <message>
+        <source>CIE 116-1995; N-light-N, corrected.</source>
+        <translation>CIE 116-1995；N-light-N，已更正。</translation>
+    </message>
+    <message>
+        <source>(1/P) Σ&lt;sub&gt;p&lt;/sub&gt; √(dᵀ C&lt;sup&gt;−1&lt;/sup&gt; d), d = a&lt;sub&gt;p&lt;/sub&gt; − b&lt;sub&gt;p&lt;/sub&gt;, C the covariance of both images&apos; pixels</source>
+        <translation>(1/P) Σ&lt;sub&gt;p&lt;/sub&gt; √(dᵀ C&lt;sup&gt;−1&lt;/sup&gt; d)，d = a&lt;sub&gt;p&lt;/sub&gt; − b&lt;sub&gt;p&lt;/sub&gt;，C 为两幅图像像素的协方差</translation>
+    </message>
+    <message>
+        <source>Mahalanobis 1936; N-light-N.</source>
+        <translation>Mahalanobis 1936；N-light-N。</translation>
+    </message>
+    <message>
+        <source>η = Σ (b − ω) a / Σ a², ω = mean(b − a)</source>
+        <translation>η = Σ (b − ω) a / Σ a²，ω = 平均(b − a)</translation>
+    </message>
+    <message>
+        <source>N-light-N, to the letter: not invariant to scale and offset.</source>
+        <translation>N-light-N 原式：对缩放和平移并非不变。</translation>
+    </message>
+    <message>
+        <source>1 − |cov| / (10&lt;sup&gt;−5&lt;/sup&gt; + √(Σ(a − ā)² Σ(b − b̄)²))</source>
+        <translation>1 − |cov| / (10&lt;sup&gt;−5&lt;/sup&gt; + √(Σ(a − ā)² Σ(b − b̄)²))</translation>
+    </message>
+    <message>
+        <source>N-light-N, to the letter: a negative is perfect.</source>
+        <translation>N-light-N 原式：负片也是完美。</translation>
+    </message>
+    <message>
+        <source>Σ over pixels of ΔE*&lt;sub&gt;94&lt;/sub&gt;, of values in [−1, 1] taken for 0 … 255</source>
+        <translation>ΔE*&lt;sub&gt;94&lt;/sub&gt; 对像素求和，[−1, 1] 的值被当作 0 … 255</translation>
+    </message>
+    <message>
+        <source>N-light-N, to the letter.</source>
+        <translation>N-light-N 原式。</translation>
+    </message>
+    <message>
+        <source>ŷ = arg max&lt;sub&gt;c&lt;/sub&gt; Σ&lt;sub&gt;i ∈ N&lt;sub&gt;k&lt;/sub&gt;, y&lt;sub&gt;i&lt;/sub&gt; = c&lt;/sub&gt; exp(cos(f, f&lt;sub&gt;i&lt;/sub&gt;) / T)</source>
+        <translation>ŷ = arg max&lt;sub&gt;c&lt;/sub&gt; Σ&lt;sub&gt;i ∈ N&lt;sub&gt;k&lt;/sub&gt;, y&lt;sub&gt;i&lt;/sub&gt; = c&lt;/sub&gt; exp(cos(f, f&lt;sub&gt;i&lt;/sub&gt;) / T)</translation>
+    </message>
+    <message>
+        <source>Wu et al.: Unsupervised Feature Learning via Non-Parametric Instance Discrimination, 2018.</source>
+        <translation>Wu et al.: Unsupervised Feature Learning via Non-Parametric Instance Discrimination, 2018.</translation>
+    </message>
+    <message>
+        <source>min&lt;sub&gt;W&lt;/sub&gt; mean cross-entropy(softmax(W f), y) + (λ/2) ‖W‖², λ chosen on validation images</source>
+        <translation>min&lt;sub&gt;W&lt;/sub&gt; 平均 交叉熵(softmax(W f), y) + (λ/2) ‖W‖²，λ 在验证图像上选择</translation>
+    </message>
+    <message>
+        <source>Alain and Bengio: Understanding intermediate layers using linear classifier probes, 2016.</source>
+        <translation>Alain 和 Bengio：Understanding intermediate layers using linear classifier probes, 2016。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3.</source>
+        <translation>从 %1 到 %2 %3。</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, also while a run goes on.</source>
+        <translation>立即生效，运行中也是如此。</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next run.</source>
+        <translation>下次运行时生效。</translation>
+    </message>
+    <message>
+        <source>On the command line:</source>
+        <translation>命令行中：</translation>
+    </message>
+    <message>
+        <source>Settings: data</source>
+        <translation>设置：数据</translation>
+    </message>
+    <message>
+        <source>Settings: network</source>
+        <translation>设置：网络</translation>
+    </message>
+    <message>
+        <source>Settings: a stage</source>
+        <translation>设置：一级</translation>
+    </message>
+    <message>
+        <source>Settings: training</source>
+        <translation>设置：训练</translation>
+    </message>
+    <message>
+        <source>Settings: probe</source>
+        <translation>设置：探针</translation>
+    </message>
+    <message>
+        <source>Scores and accuracies</source>
+        <translation>分数与准确率</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>越低越好。</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>越高越好。</translation>
+    </message>
+    <message>
+        <source>Here a is the reconstruction and b the original, with values in 0 … 1.</source>
+        <translation>这里 a 是重建，b 是原图，取值在 0 … 1。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可以做什么</translation>
+    </message>
+    <message>
+        <source>Loss against accuracy</source>
+        <translation>损失与准确率</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each run is a path through time. A dot is one measurement: how well test images come back is to the right (better is always right), how well a probe tells their classes apart is upwards. The whisker and the shaded band are 95% intervals; a square marks where a new stage begins.&lt;/p&gt;&lt;p&gt;The broad grey band is what one would expect if better pictures meant better features. Dashed lines are yardsticks measured with the same probe. A path that goes right without going up is the pitfall.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; Arrows walk along the path, Up and Down change to another run, Enter takes the timeline to that moment; Shift and arrows pan, + and − zoom, 0 shows everything.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每次运行都是一条随时间前进的路径。一个点是一次测量：测试图像重建得越好越靠右（右边总是更好），探针区分其类别越好越靠上。须线和阴影带是 95% 区间；方块标出新的一级从哪里开始。&lt;/p&gt;&lt;p&gt;宽灰带是“图像越好特征越好”时应有的样子。虚线是用同一探针测得的参照线。只向右而不上升的路径，就是陷阱。&lt;/p&gt;&lt;p&gt;&lt;b&gt;按键。&lt;/b&gt;方向键沿路径移动，上、下切换到另一次运行，回车键把时间线移到该时刻；Shift 加方向键平移，+ 和 − 缩放，0 显示全部。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alberti, Seuret, Ingold, Liwicki: A Pitfall of Unsupervised Pre-Training, 2017, claim C1.</source>
+        <translation>Alberti, Seuret, Ingold, Liwicki: A Pitfall of Unsupervised Pre-Training, 2017，论断 C1。</translation>
+    </message>
+    <message>
+        <source>Feature map</source>
+        <translation>特征分布图</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every point is a test image, put where a map of the network&apos;s features in two dimensions has it; colour and shape are its class, or what is chosen under &lt;i&gt;Options&lt;/i&gt;. Points of one class that lie together have features that are alike.&lt;/p&gt;&lt;p&gt;PCA shows the two directions of largest variance, at once. t-SNE keeps neighbours neighbours and says little about large distances; &lt;i&gt;KL&lt;/i&gt; and &lt;i&gt;recall&lt;/i&gt; below the legend say how far it can be believed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; Arrows go to the nearest point in that direction, Enter selects it; R and L draw a rectangle or a lasso, Esc forgets the selection.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个点是一张测试图像，位于网络特征的二维分布图给它的位置；颜色和形状表示其类别，或&lt;i&gt;选项&lt;/i&gt;中所选的内容。聚在一起的同类点特征相似。&lt;/p&gt;&lt;p&gt;PCA 立即显示方差最大的两个方向。t-SNE 让邻居保持为邻居，但对远距离说明不了什么；图例下方的 &lt;i&gt;KL&lt;/i&gt; 和&lt;i&gt;召回率&lt;/i&gt;说明它可信到什么程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;按键。&lt;/b&gt;方向键移到该方向最近的点，回车键选择它；R 和 L 画矩形或套索，Esc 取消选择。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>KL = Σ&lt;sub&gt;i≠j&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; log (p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;), where q&lt;sub&gt;ij&lt;/sub&gt; ∝ (1 + ‖y&lt;sub&gt;i&lt;/sub&gt; − y&lt;sub&gt;j&lt;/sub&gt;‖²)&lt;sup&gt;−1&lt;/sup&gt;</source>
+        <translation>KL = Σ&lt;sub&gt;i≠j&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; log (p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)，其中 q&lt;sub&gt;ij&lt;/sub&gt; ∝ (1 + ‖y&lt;sub&gt;i&lt;/sub&gt; − y&lt;sub&gt;j&lt;/sub&gt;‖²)&lt;sup&gt;−1&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>van der Maaten, Hinton: Visualizing Data using t-SNE, 2008.</source>
+        <translation>van der Maaten, Hinton: Visualizing Data using t-SNE, 2008.</translation>
+    </message>
+    <message>
+        <source>Feature map 2</source>
+        <translation>特征分布图 2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A second map of the same test images, by other features: another stage, or the pixels themselves. Both share the selection.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;同样测试图像的第二张图，按其他特征：另一级，或像素本身。两者共享选择。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reconstructions</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Above: test images. In the middle: what comes back when the network encodes them and decodes the code again. Below: where the two differ, dark for little, bright for much.&lt;/p&gt;&lt;p&gt;The numbers are means over the images that are shown. &lt;b&gt;Keys.&lt;/b&gt; Arrows choose an image.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;上：测试图像。中：网络将其编码再解码得到的图像。下：两者的差别，暗表示小，亮表示大。&lt;/p&gt;&lt;p&gt;数字是所显示图像的平均值。&lt;b&gt;按键。&lt;/b&gt;方向键选择图像。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>â = g(f(a)), error = |a − â|</source>
+        <translation>â = g(f(a))，误差 = |a − â|</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the units of a stage look for: the kernels of stage 1, or what the decoders paint when one unit of any stage is on alone. A unit that hardly ever changes is &lt;i&gt;dead&lt;/i&gt;; &lt;i&gt;= 3&lt;/i&gt; says that it answers like unit 3.&lt;/p&gt;&lt;p&gt;When an image is selected, the units&apos; answers to it are shown below.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;一级的各单元在寻找什么：第 1 级的核，或任一级只有一个单元激活时解码器画出的图像。几乎不变的单元是&lt;i&gt;死亡&lt;/i&gt;的；&lt;i&gt;= 3&lt;/i&gt; 表示它的响应与单元 3 相同。&lt;/p&gt;&lt;p&gt;选择图像后，下方显示各单元对它的响应。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>code&lt;sub&gt;k&lt;/sub&gt; = f(Σ&lt;sub&gt;c&lt;/sub&gt; w&lt;sub&gt;kc&lt;/sub&gt; ∗ a&lt;sub&gt;c&lt;/sub&gt; + b&lt;sub&gt;k&lt;/sub&gt;)</source>
+        <translation>编码&lt;sub&gt;k&lt;/sub&gt; = f(Σ&lt;sub&gt;c&lt;/sub&gt; w&lt;sub&gt;kc&lt;/sub&gt; ∗ a&lt;sub&gt;c&lt;/sub&gt; + b&lt;sub&gt;k&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One test image closely: what comes back of it, every score, what the probe takes it for and how surely, and its nearest images by pixels and by code. Where the two sets of neighbours differ, the network sees something that pixels do not show, or misses something that they do.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;仔细看一张测试图像：它的重建、所有分数、探针把它认作什么以及有多确信，还有它在像素和编码中的最近邻。两组邻居不同之处，说明网络看到了像素没有显示的东西，或漏掉了像素显示的东西。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>distance = ‖f(a) − f(b)‖₂</source>
+        <translation>距离 = ‖f(a) − f(b)‖₂</translation>
+    </message>
+    <message>
+        <source>Decoders</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The encoder is frozen and its decoder swapped: as trained, retrained, linear, shallow, deep, untrained, perturbed. The features are the same to the last bit, and so is the accuracy; the error is not. How good the pictures are says something of the decoder that paints them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;冻结编码器，更换解码器：训练所得、重训、线性、浅、深、未训练、受扰动。特征逐位相同，准确率也相同；误差却不同。图像有多好，说明的是画图的解码器。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alberti et al., 2017, claim C4.</source>
+        <translation>Alberti et al., 2017，论断 C4。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A linear classifier is put on the encoder and the whole is trained with few labels and with many: from the pre-trained weights, from random ones, and with the encoder frozen. The curve says from how many labels on pre-training no longer pays.&lt;/p&gt;&lt;p&gt;Below, &lt;i&gt;original, before, after&lt;/i&gt;: what the old decoder makes of the fine-tuned code, and what a retrained one makes of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在编码器上加一个线性分类器，用少量和大量标签训练整体：从预训练权重、从随机权重，以及冻结编码器。曲线说明标签多到什么程度，预训练就不再划算。&lt;/p&gt;&lt;p&gt;下方是&lt;i&gt;原图、之前、之后&lt;/i&gt;：旧解码器从微调后的编码画出什么，重训的解码器又画出什么。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alberti et al., 2017, claims C5 and C8.</source>
+        <translation>Alberti et al., 2017，论断 C5 和 C8。</translation>
+    </message>
+    <message>
+        <source>Separability</source>
+        <translation>可分性</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Raw pixels, PCA, LDA and every stage side by side: how well a linear probe and k-NN tell their classes apart, and how far apart classes lie. The matrix says whom the probe takes for whom; a click on a cell shows these images.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;原始像素、PCA、LDA 和每一级并列：线性探针和 k-NN 区分类别的好坏，以及类别相距多远。矩阵说明探针把谁认作谁；点击一个格子可看到这些图像。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fisher ratio = tr S&lt;sub&gt;between&lt;/sub&gt; / tr S&lt;sub&gt;within&lt;/sub&gt;;  silhouette = (b − a) / max(a, b)</source>
+        <translation>Fisher 比 = tr S&lt;sub&gt;类间&lt;/sub&gt; / tr S&lt;sub&gt;类内&lt;/sub&gt;；轮廓系数 = (b − a) / max(a, b)</translation>
+    </message>
+    <message>
+        <source>Fisher 1936; Rousseeuw 1987; Levina and Bickel 2004. Claim C3 of Alberti et al., 2017.</source>
+        <translation>Fisher 1936；Rousseeuw 1987；Levina 和 Bickel 2004。Alberti et al., 2017 的论断 C3。</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The settings of the next run: data, network, training, probe. A bold name with a dot differs from the run that is there and takes effect with &lt;i&gt;New run&lt;/i&gt;; learning rate, noise, masking and guidance apply at once.&lt;/p&gt;&lt;p&gt;The box in the section &lt;i&gt;Network&lt;/i&gt; says how the picture shrinks from stage to stage before anything is trained.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;下次运行的设置：数据、网络、训练、探针。带点的粗体名称表示与现有运行不同，按&lt;i&gt;新运行&lt;/i&gt;后生效；学习率、噪声、遮蔽和引导立即生效。&lt;/p&gt;&lt;p&gt;&lt;i&gt;网络&lt;/i&gt;部分中的方框在训练之前就说明图像如何逐级缩小。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every measurement of the run, from left to right, with stages as bands and the error as a curve. Drag it, and everything on screen is what it was at that moment; training goes on meanwhile. &lt;i&gt;Live&lt;/i&gt; comes back; &lt;i&gt;Branch&lt;/i&gt; begins another run from there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; Ctrl+← and Ctrl+→ step, Ctrl+P plays, Ctrl+End is live.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;运行的每次测量，从左到右，各级显示为色带，误差显示为曲线。拖动它，屏幕上的一切就是那一时刻的样子；训练照常继续。&lt;i&gt;实时&lt;/i&gt;回到当前；&lt;i&gt;分支&lt;/i&gt;从那里开始另一次运行。&lt;/p&gt;&lt;p&gt;&lt;b&gt;按键。&lt;/b&gt;Ctrl+← 和 Ctrl+→ 逐步移动，Ctrl+P 播放，Ctrl+End 为实时。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>演示模式</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The window in front of a class: key facts in large figures and one or two views, readable from the last row. F11 begins it, F11 or Esc end it and put everything back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; V and Shift+V change the views, O shows one or two, S is slow motion (one batch at a time, with what it changes), F freezes the picture, D draws on it (1 … 5 colours, U undo, C clear), I inverts, H shows the controls, Page Up and Page Down go through a lesson, the full stop blanks the screen.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;面向课堂的窗口：大字显示的关键数字和一到两个视图，最后一排也能看清。F11 开始，F11 或 Esc 结束并恢复一切。&lt;/p&gt;&lt;p&gt;&lt;b&gt;按键。&lt;/b&gt;V 和 Shift+V 切换视图，O 显示一个或两个，S 为慢动作（逐批进行，并显示其改变），F 定格画面，D 在上面绘制（1 … 5 选颜色，U 撤回，C 清除），I 反色，H 显示控件，Page Up 和 Page Down 翻阅课程，句点使屏幕变黑。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Error against accuracy, of many networks</source>
+        <translation>众多网络的误差与准确率</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each finished network of the study is a point. The line is the regression with its 95% band; arrows join the pairs that contradict the textbook most clearly: better pictures, worse features, intervals that do not overlap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keys.&lt;/b&gt; Arrows go to the nearest point in that direction, Enter opens it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;研究中每个完成的网络是一个点。直线是回归及其 95% 带；箭头连接与教科书矛盾最明显的几对：图像更好，特征更差，区间不重叠。&lt;/p&gt;&lt;p&gt;&lt;b&gt;按键。&lt;/b&gt;方向键移到该方向最近的点，回车键打开它。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s ρ = Pearson&apos;s r of the ranks</source>
+        <translation>Spearman ρ = 秩的 Pearson r</translation>
+    </message>
+    <message>
+        <source>Alberti et al., 2017, claims C2, C6, C7; intervals: Efron 1987 (BCa).</source>
+        <translation>Alberti et al., 2017，论断 C2、C6、C7；区间：Efron 1987（BCa）。</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The networks of the study as rows. The headings sort; the line above filters by words and conditions, such as &lt;code&gt;tanh linear&amp;gt;84 mse&amp;lt;0.03&lt;/code&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;研究中的网络按行排列。点击表头可排序；上方的输入行按词和条件筛选，例如 &lt;code&gt;tanh linear&amp;gt;84 mse&amp;lt;0.03&lt;/code&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A lesson leads through an experiment step by step: it sets up what is needed, asks what you expect, runs, and says what came of it from the numbers of this very run.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;课程一步步带您完成一个实验：设置所需内容，问您预期什么，运行，然后根据这次运行的数字说明结果。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::HelpWindow</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>See also: %1</source>
+        <translation>另见：%1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>没有包含这些词的内容。</translation>
+    </message>
+    <message>
+        <source>Help – Pitfall</source>
+        <translation>帮助 – Pitfall</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to what was read before (Alt+←)</source>
+        <translation>返回之前阅读的内容（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Search the contents</source>
+        <translation>搜索目录</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::HelpWiring</name>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Point at something</source>
+        <translation>指向某处</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::InspectorView</name>
     <message>
         <source>none</source>
@@ -2327,6 +3225,93 @@ Press Run to begin.</source>
     <message>
         <source>Click an image in any view, or find the worst reconstructed above.</source>
         <translation>在任意视图中点击一张图像，或在上方查找重建最差的。</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::KeyFacts</name>
+    <message>
+        <source>%1 since untrained</source>
+        <translation>相对未训练 %1</translation>
+    </message>
+    <message>
+        <source>as much as untrained</source>
+        <translation>与未训练相同</translation>
+    </message>
+    <message>
+        <source>%1 × less than untrained</source>
+        <translation>为未训练的 1/%1</translation>
+    </message>
+    <message>
+        <source>%1 × more than untrained</source>
+        <translation>为未训练的 %1 倍</translation>
+    </message>
+    <message>
+        <source>Error (%1)</source>
+        <translation>误差（%1）</translation>
+    </message>
+    <message>
+        <source>Likeness (%1)</source>
+        <translation>相似度（%1）</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>未训练</translation>
+    </message>
+    <message>
+        <source>stage just begun</source>
+        <translation>本级刚开始</translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation>线性探针</translation>
+    </message>
+    <message>
+        <source>k-NN probe</source>
+        <translation>k-NN 探针</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>%1 … %2 (95%)</source>
+        <translation>%1 … %2（95%）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>Loss of this batch</source>
+        <translation>本批损失</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>measured at batch %1</source>
+        <translation>在第 %1 批测量</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>stage %1, %2</source>
+        <translation>第 %1 级，%2</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3808,14 @@ Press Run to begin.</source>
         <source>Loss against accuracy</source>
         <translation>损失与准确率</translation>
     </message>
+    <message>
+        <source>%1 runs; %2 measurements of the current one. %3</source>
+        <translation>%1 次运行；当前运行有 %2 次测量。%3</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet.</source>
+        <translation>尚未学到任何东西。</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::MainWindow</name>
@@ -2961,6 +3954,18 @@ Press Run to begin.</source>
     <message>
         <source>L&amp;esson</source>
         <translation>课程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Present to a class</source>
+        <translation>课堂演示</translation>
+    </message>
+    <message>
+        <source>Views behind each other</source>
+        <translation>叠放的视图</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +4165,121 @@ Press Run to begin.</source>
     </message>
 </context>
 <context>
+    <name>pitfall::PresenterStage</name>
+    <message>
+        <source>Presenter mode</source>
+        <translation>演示模式</translation>
+    </message>
+    <message>
+        <source>First view</source>
+        <translation>第一个视图</translation>
+    </message>
+    <message>
+        <source>Second view</source>
+        <translation>第二个视图</translation>
+    </message>
+    <message>
+        <source>What is shown (V)</source>
+        <translation>显示的内容（V）</translation>
+    </message>
+    <message>
+        <source>What is shown beside it (Shift+V, O)</source>
+        <translation>旁边显示的内容（Shift+V、O）</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Train, or pause (Space)</source>
+        <translation>训练或暂停（空格键）</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>慢动作</translation>
+    </message>
+    <message>
+        <source>One batch at a time, with what it changes (S)</source>
+        <translation>逐批进行，并显示其改变（S）</translation>
+    </message>
+    <message>
+        <source>◀ Step</source>
+        <translation>◀ 步骤</translation>
+    </message>
+    <message>
+        <source>Back in the lesson (Page Up)</source>
+        <translation>课程后退（Page Up）</translation>
+    </message>
+    <message>
+        <source>Step ▶</source>
+        <translation>步骤 ▶</translation>
+    </message>
+    <message>
+        <source>On in the lesson (Page Down)</source>
+        <translation>课程前进（Page Down）</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>定格</translation>
+    </message>
+    <message>
+        <source>Let the picture stand still; the run goes on (F)</source>
+        <translation>画面静止；运行继续（F）</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Draw on the picture with the pointer (D)</source>
+        <translation>用指针在画面上绘制（D）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the last line back (U)</source>
+        <translation>撤回最后一笔（U）</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Wipe everything off (C)</source>
+        <translation>全部擦除（C）</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>反色</translation>
+    </message>
+    <message>
+        <source>Light on black, or dark on white (I)</source>
+        <translation>黑底浅色，或白底深色（I）</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Back to the window (F11 or Esc)</source>
+        <translation>返回窗口（F11 或 Esc）</translation>
+    </message>
+    <message>
+        <source>– nothing beside it –</source>
+        <translation>– 旁边不显示 –</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::PresetMenu</name>
     <message>
         <source>Experiments that come with Pitfall</source>
@@ -3244,6 +4364,14 @@ Press Run to begin.</source>
     <message>
         <source>Reconstructions</source>
         <translation>重建</translation>
+    </message>
+    <message>
+        <source>MSE %1 · SSIM %2</source>
+        <translation>MSE %1 · SSIM %2</translation>
+    </message>
+    <message>
+        <source>%1 test images and what comes back of them through stage %2; mean MSE %3</source>
+        <translation>%1 张测试图像及其经过第 %2 级的重建；平均 MSE %3</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +5111,10 @@ Press Run to begin.</source>
         <source>Error against accuracy</source>
         <translation>误差与准确率</translation>
     </message>
+    <message>
+        <source>%1 networks. %2</source>
+        <translation>%1 个网络。%2</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::StudyTable</name>
@@ -4206,6 +5338,64 @@ Press Run to begin.</source>
     </message>
 </context>
 <context>
+    <name>pitfall::TableWindow</name>
+    <message>
+        <source>%1 as a table – Pitfall</source>
+        <translation>%1（表格）– Pitfall</translation>
+    </message>
+    <message>
+        <source>Numbers of: %1</source>
+        <translation>%1 的数字</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>The numbers as they are now (F5)</source>
+        <translation>当前的数字（F5）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all, for a spreadsheet (Ctrl+C)</source>
+        <translation>复制所选内容或全部，供电子表格使用（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>还没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>%1 rows, as they were at %2.</source>
+        <translation>%1 行，截至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::TextSizeMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+</context>
+<context>
     <name>pitfall::TimelineBar</name>
     <message>
         <source>Step %1 · stage %2, epoch %3</source>
@@ -4305,12 +5495,19 @@ Press Run to begin.</source>
 <context>
     <name>pitfall::TitleBar</name>
     <message>
-        <source>Export, float or close</source>
-        <translation>导出、浮动或关闭</translation>
-    </message>
-    <message>
         <source>Menu of %1</source>
         <translation>%1 的菜单</translation>
+    </message>
+    <message>
+        <source>Show as table, export, float or close</source>
+        <translation>以表格显示、导出、浮动或关闭</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::TitleRow</name>
+    <message>
+        <source>More buttons</source>
+        <translation>更多按钮</translation>
     </message>
 </context>
 <context>
@@ -4334,12 +5531,89 @@ Press Run to begin.</source>
         <source>%1 could not be written: %2.</source>
         <translation>%1 无法写入：%2。</translation>
     </message>
+    <message>
+        <source>A table of %1 rows: %2</source>
+        <translation>%1 行的表格：%2</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::ViewDock</name>
     <message>
         <source>Export as %1…</source>
         <translation>导出为 %1…</translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <translation>以表格显示…</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::ViewTable</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1，从</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1，到</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to Pitfall</source>
+        <translation>欢迎使用 Pitfall</translation>
+    </message>
+    <message>
+        <source>Watch an auto-encoder&apos;s pictures get better while its features do not. Press &lt;b&gt;Run&lt;/b&gt; (Space) to train what is set on the left, or begin with one of these.</source>
+        <translation>观察自编码器的图像越来越好，而特征并未变好。按&lt;b&gt;运行&lt;/b&gt;（空格键）训练左侧的设置，或从以下内容开始。</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Runs of lately</source>
+        <translation>最近的运行</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Show this when the program starts</source>
+        <translation>程序启动时显示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>To the views (Esc)</source>
+        <translation>前往视图（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>pitfall::WelcomeWiring</name>
+    <message>
+        <source>Look into a data set, or get another</source>
+        <translation>查看数据集，或获取其他数据集</translation>
+    </message>
+    <message>
+        <source>%1 data sets are here. Files and folders of your own can be dropped onto the window.</source>
+        <translation>本机有 %1 个数据集。可以把自己的文件和文件夹拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/config/fields.h"
 #include "core/experiment/measure.h"
 #include "ui/help/rawtopic.h"
+#include "ui/widgets/coretext.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,7 @@ QString factsOf(const FieldInfo &info)
     QStringList facts;
     if (info.high > info.low)
         facts << QCoreApplication::translate("pitfall::Help", "From %1 to %2 %3.")
-                     .arg(QString::number(info.low), QString::number(info.high), QString::fromUtf8(info.unit))
+                     .arg(QString::number(info.low), QString::number(info.high), coreText(info.unit))
                      .replace(QStringLiteral(" ."), QStringLiteral("."));
     facts << (info.live ? say(QT_TRANSLATE_NOOP("pitfall::Help", "Takes effect at once, also while a run goes on."))
                         : say(QT_TRANSLATE_NOOP("pitfall::Help", "Takes effect with the next run.")));
@@ -63,8 +64,8 @@ HelpTopic settingTopic(const FieldInfo &info, const QString &group)
     HelpTopic topic;
     topic.id = QString::fromLatin1(info.key);
     topic.group = group;
-    topic.title = QString::fromUtf8(info.label);
-    topic.what = paragraph(QString::fromUtf8(info.help)) + paragraph(factsOf(info)) +
+    topic.title = coreText(info.label);
+    topic.what = paragraph(coreText(info.help)) + paragraph(factsOf(info)) +
                  QStringLiteral("<p>%1 <code>%2</code></p>")
                      .arg(QCoreApplication::translate("pitfall::Help", "On the command line:"),
                           topic.id.contains(u'.') ? QStringLiteral("--set %1=…").arg(topic.id)
@@ -92,8 +93,8 @@ void addMeasures(std::vector<HelpTopic> &topics)
         HelpTopic topic;
         topic.id = QStringLiteral("measure.") + QString::fromStdString(measure.key);
         topic.group = say(QT_TRANSLATE_NOOP("pitfall::Help", "Scores and accuracies"));
-        topic.title = QString::fromStdString(measure.label);
-        topic.what = paragraph(QString::fromStdString(measure.help)) +
+        topic.title = coreText(measure.label);
+        topic.what = paragraph(coreText(measure.help)) +
                      paragraph(measure.lowerIsBetter ? say(QT_TRANSLATE_NOOP("pitfall::Help", "Lower is better."))
                                                      : say(QT_TRANSLATE_NOOP("pitfall::Help", "Higher is better.")));
         if (measure.kind == Measure::Kind::Score)

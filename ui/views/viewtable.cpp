@@ -8,10 +8,9 @@ namespace pitfall {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("pitfall::ViewTable", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(pitfall::ViewTable)
+};
 
 std::vector<QStringList> fieldsOf(const QString &csv)
 {
@@ -43,7 +42,7 @@ std::vector<QStringList> fieldsOf(const QString &csv)
 QString headingOf(const QString &key)
 {
     QString name = key, end;
-    for (const auto &[ending, text] : {std::pair("_low", say("%1, from")), std::pair("_high", say("%1, to"))})
+    for (const auto &[ending, text] : {std::pair("_low", Say::tr("%1, from")), std::pair("_high", Say::tr("%1, to"))})
         if (name.endsWith(QLatin1String(ending))) {
             name.chop(qsizetype(qstrlen(ending)));
             end = text;
