@@ -120,13 +120,13 @@ void LessonRunner::beginSetUp(int step)
 {
     m_setUpStep = -1;
     m_before = m_session.status().generation;
-    m_expected = configAt(*m_lesson, step, m_caps);
     m_expectedStep = step;
     m_doing = tr("Preparing the experiment");
     // A second window in lock-step would hold this one up.
     if (MainWindow *second = m_window.peer())
         second->close();
-    m_window.replaceRun(m_expected);
+    m_window.replaceRun(configAt(*m_lesson, step, m_caps));
+    m_expected = m_window.panel().config();  // as its editors hold it
     if (const QString problem = m_window.panel().problem(); !problem.isEmpty())
         throw ConfigError(problem.toStdString());
 }

@@ -316,8 +316,13 @@ void LossAccuracyView::includeLine()
         include(m_room.topLeft());
         include(m_room.bottomRight());
     }
-    m_plot->xAxis->setRange(x);
-    m_plot->yAxis->setRange(y);
+    if (x == m_plot->xAxis->range() && y == m_plot->yAxis->range())
+        return;
+    constexpr double air = 0.04;  // of the size, on each side, for the head of the line
+    const double factor = score().logarithmic ? std::pow(x.upper / x.lower, air) : 1;
+    const double shift = score().logarithmic ? 0 : air * x.size();
+    m_plot->xAxis->setRange(x.lower / factor - shift, x.upper * factor + shift);
+    m_plot->yAxis->setRange(y.lower - air * y.size(), y.upper + air * y.size());
 }
 
 void LossAccuracyView::askForLine(const LessonPrediction &prediction)
