@@ -1,6 +1,7 @@
 #include "app/window/viewdock.h"
 
 #include "app/window/icons.h"
+#include "app/window/windowmemory.h"
 #include "ui/views/view.h"
 
 #include <QComboBox>
@@ -108,10 +109,12 @@ private:
         const int needed = boldMetrics().horizontalAdvance(m_dock->windowTitle()) + m_controls->sizeHint().width() +
                            m_button->sizeHint().width() + 34;
         const bool below = needed > width();
-        // In a narrow dock the choosers give way before the picture is cut off; below the title they have room.
+        // In a narrow dock the choosers give way before the picture is cut off; below the title they have room, and all
+        // of it where type is large.
+        const bool inFull = below && windowMemory::textSize() > 100;
         for (QComboBox *box : m_controls->findChildren<QComboBox *>())
             box->setMinimumWidth(
-                std::min(below ? widthOf(*box) : 66, below ? width() * 3 / 4 : box->sizeHint().width()));
+                std::min(inFull ? widthOf(*box) : 66, inFull ? width() * 3 / 4 : box->sizeHint().width()));
         if (below == std::exchange(m_below, below))
             return;
         m_grid->removeWidget(m_controls);

@@ -47,7 +47,7 @@ const QMap<QString, Rule> &rules()
         {"ui/worker", {seen + QStringList{"ui/worker"}, {"qt"}}},
         {"ui/widgets", {data + QStringList{"ui/widgets"}, {"qt"}}},
         {"ui/views", {seen + QStringList{"ui/widgets", "ui/views"}, {"qt"}}},
-        {"ui/help", {seen + QStringList{"ui/help"}, {"qt"}}},
+        {"ui/help", {seen + QStringList{"ui/widgets", "ui/help"}, {"qt"}}},
         {"ui/panels", {seen + QStringList{"ui/widgets", "ui/panels"}, {"qt"}}},
         {"app", {window + QStringList{"app/window"}, {"qt"}}},
         {"app/window", {window + QStringList{"app/window"}, {"qt", "nlohmann"}}},
