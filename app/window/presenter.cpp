@@ -2,6 +2,7 @@
 
 #include "app/window/borrowedcontent.h"
 #include "app/window/mainwindow.h"
+#include "app/window/messagestrip.h"
 #include "app/window/presenterstage.h"
 #include "app/window/runactions.h"
 #include "app/window/slowmotion.h"
@@ -103,8 +104,10 @@ Presenter::Presenter(MainWindow &window)
     connect(window.actions().run, &QAction::changed, this,
             [this] { m_stage->setRunning(m_window.actions().showsPause()); });
     connect(&window.session(), &Session::statusChanged, this, [this](const RunStatus &status) {
-        if (status.state == RunState::Finished || status.state == RunState::Failed)
+        const bool ended = status.state == RunState::Finished || status.state == RunState::Failed;
+        if (ended && !m_ended)
             m_slow->stop();
+        m_ended = ended;
     });
     m_pointer.setInterval(looks);
     connect(&m_pointer, &QTimer::timeout, this, [this] {
@@ -222,7 +225,9 @@ void Presenter::putBack()
     m_stage->hide();
     m_window.setWindowState(m_before.state);
     m_window.restoreGeometry(m_before.geometry);
+    const bool hasMessage = !m_window.messages().isHidden();
     windowMemory::putLayout(m_window, m_before.layout);
+    m_window.messages().setVisible(hasMessage);  // what was said meanwhile is not lost
     coverDocks(false);
     if (m_before.focus)
         m_before.focus->setFocus();

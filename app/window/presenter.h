@@ -94,6 +94,7 @@ private:
     Before m_before;
     BatchFacts m_moment;  ///< of the frame that is shown
     bool m_active = false;
+    bool m_ended = false;  ///< the run has, or has failed
 };
 
 }  // namespace pitfall

@@ -119,6 +119,10 @@ void PresenterStage::buildStrip()
     for (int pane = 0; pane < panes; ++pane) {
         m_choosers[pane] = new QComboBox(m_strip);
         m_choosers[pane]->setFocusPolicy(Qt::TabFocus);
+        // The choosers give way before the buttons do.
+        m_choosers[pane]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_choosers[pane]->setMinimumContentsLength(8);
+        m_choosers[pane]->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_choosers[pane]->setAccessibleName(pane == 0 ? tr("First view") : tr("Second view"));
         m_choosers[pane]->setToolTip(pane == 0 ? tr("What is shown (V)") : tr("What is shown beside it (Shift+V, O)"));
         m_choosers[pane]->setObjectName(QStringLiteral("presenter.view%1").arg(pane + 1));
@@ -142,7 +146,6 @@ void PresenterStage::buildStrip()
     }
     m_undo = addButton(QStringLiteral("undo"), tr("Undo"), tr("Take the last line back (U)"));
     m_clear = addButton(QStringLiteral("clear"), tr("Clear"), tr("Wipe everything off (C)"));
-    m_buttons->addStretch(1);
     addButton(QStringLiteral("invert"), tr("Invert"), tr("Light on black, or dark on white (I)"));
     addButton(QStringLiteral("leave"), tr("Leave"), tr("Back to the window (F11 or Esc)"));
     m_strip->hide();

@@ -25,8 +25,11 @@ void SlowMotion::start()
         return;
     m_on = true;
     m_asked = false;
-    if (!m_actions.batch->isEnabled() && m_actions.run->isEnabled() && m_actions.showsPause())
+    // A run that goes is paused; one that has ended is begun anew.
+    if (!m_actions.batch->isEnabled() && m_actions.showsPause())
         m_actions.run->trigger();
+    else if (!m_actions.batch->isEnabled())
+        m_actions.newRun->trigger();
     m_next.start();
     emit changed();
 }

@@ -99,6 +99,16 @@ int countOf(const QImage &image, const QColor &colour)
 
 #define WAIT_FOR(condition) QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(window.messages().text()), patience)
 
+/// Every button has room for its words, inside of the strip.
+#define NOT_CLIPPED(strip)                                                                                             \
+    for (const QToolButton *button : strip->findChildren<QToolButton *>())                                             \
+        if (button->isVisible()) {                                                                                     \
+            const bool isWord = button->toolButtonStyle() != Qt::ToolButtonIconOnly;                                   \
+            const int needed = isWord ? button->fontMetrics().horizontalAdvance(button->text()) : 16;                  \
+            QVERIFY2(button->width() >= needed && button->geometry().right() < strip->width(),                         \
+                     qPrintable(button->text()));                                                                      \
+        }
+
 class TestPresenter : public QObject {
     Q_OBJECT
 
@@ -393,6 +403,33 @@ private slots:
         QCOMPARE(stateOf(window), RunState::Paused);
     }
 
+    void slowMotionBeginsAnewWhatHasEnded()
+    {
+        MainWindow window;
+        begin(window, smallConfig(), true);
+        WAIT_FOR(stateOf(window) == RunState::Finished);
+        project(window, QSize(1280, 720));
+        window.presenter().slowMotion().setPace(10);
+        press(window, Qt::Key_S);
+        const ChangesView &changes = window.presenter().stage().changes();
+        WAIT_FOR(window.session().status().generation == 2 && changes.hasChanges());
+        QVERIFY(changes.step() < 12);
+        press(window, Qt::Key_S);
+        QVERIFY(!window.presenter().slowMotion().isOn());
+    }
+
+    void whatIsSaidMeanwhileIsNotLost()
+    {
+        MainWindow window;
+        begin(window, smallConfig(), false);
+        WAIT_FOR(stateOf(window) == RunState::Paused);
+        window.presenter().enter();
+        window.messages().showProblem(QStringLiteral("The disk is full."));
+        press(window, Qt::Key_Escape);
+        QVERIFY(window.messages().isVisible());
+        QCOMPARE(window.messages().text(), QStringLiteral("The disk is full."));
+    }
+
     void slowMotionSlowsARunDown()
     {
         MainWindow window;
@@ -436,10 +473,18 @@ private slots:
         press(window, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(notes.strokeCount(), 1);
         QVERIFY(seen(window).pixelColor(300, 400) != okabeIto::skyBlue);
+        // The controls are whole at both sizes.
+        press(window, Qt::Key_H);
+        const QWidget *strip = window.presenter().stage().findChild<QComboBox *>()->parentWidget();
+        QVERIFY(strip->isVisible());
+        NOT_CLIPPED(strip);
+        keep(seen(window), QStringLiteral("presenter-strip"));
         // It stays where it was drawn when the picture becomes larger.
         window.resize(1920, 1080);
         QTRY_COMPARE(notes.size(), QSize(1920, 1080));
         QCOMPARE(seen(window).pixelColor(450, 450), okabeIto::vermillion);
+        QCOMPARE(strip->geometry().bottom(), 1079);
+        NOT_CLIPPED(strip);
         keep(seen(window), QStringLiteral("presenter-drawn"));
         press(window, Qt::Key_C);
         QCOMPARE(notes.strokeCount(), 0);
