@@ -313,7 +313,7 @@ StudyWindow &MainWindow::studies()
             activateWindow();
         });
     }
-    m_studies->setSettings(m_panel->config());
+    m_studies->setSettings(m_panel->config(), m_panel->classless());
     return *m_studies;
 }
 

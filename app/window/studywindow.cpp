@@ -11,6 +11,7 @@
 #include "app/window/tablewindow.h"
 #include "app/window/viewdock.h"
 #include "core/study/studyreport.h"
+#include "ui/panels/studydesigner.h"
 #include "ui/views/featuremapview.h"
 #include "ui/views/filtersview.h"
 #include "ui/views/measuretext.h"
@@ -232,6 +233,7 @@ NewStudyDialog *StudyWindow::newStudyDialog()
     if (dialog)
         return dialog;
     dialog = new NewStudyDialog(m_settings, this);
+    dialog->designer().setClassless(m_classless);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewStudyDialog::started, this, [this](const Study &study, const QString &folder, int jobs) {
         m_jobs->setValue(jobs);

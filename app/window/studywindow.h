@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 class QLabel;
 class QProgressBar;
 class QSpinBox;
@@ -31,8 +33,12 @@ public:
     explicit StudyWindow(const QString &program, QWidget *parent = nullptr);
     ~StudyWindow() override;
 
-    /// What a new study may be based on.
-    void setSettings(const ExperimentConfig &settings) { m_settings = settings; }
+    /// What a new study may be based on, and images of which it is known that they have no classes.
+    void setSettings(const ExperimentConfig &settings, const std::optional<DataConfig> &classless = {})
+    {
+        m_settings = settings;
+        m_classless = classless;
+    }
     void open(const QString &folder);
     void choose(int network);
     int chosen() const { return m_chosen; }
@@ -67,6 +73,7 @@ private:
     const NetworkRecord *recordOf(int network) const;
 
     ExperimentConfig m_settings;
+    std::optional<DataConfig> m_classless;
     StudySession *m_session;
     MessageStrip *m_messages = nullptr;
     QAction *m_run = nullptr;

@@ -304,6 +304,11 @@ private slots:
         beginning.setCurrentIndex(beginning.count() - 1);  // the window's settings
         emit beginning.activated(beginning.count() - 1);
         QCOMPARE(designer.study().base.data.train, 300);
+        designer.setClassless(smallConfig().data);
+        QVERIFY2(designer.problem().contains(QStringLiteral("no labels")), qPrintable(designer.problem()));
+        QVERIFY(!start->isEnabled());
+        designer.setClassless({});
+        QVERIFY(start->isEnabled());
         QTableWidget &table = designer.variations();
         QCOMPARE(table.rowCount(), 1);
         table.item(0, 1)->setText(QStringLiteral("0.1 to 0.01"));

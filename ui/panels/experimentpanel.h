@@ -46,6 +46,8 @@ public:
     /// Whether the images of these settings have classes to tell apart; what needs them is greyed as long as the
     /// settings name this data set. Unknown ones are taken to have them.
     void noteClasses(const DataConfig &data, bool hasClasses);
+    /// The data set of which it is known that it has none.
+    const std::optional<DataConfig> &classless() const { return m_classless; }
 
     /// Which data sets are here may have changed.
     void refreshDatasets();

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/config/keynames.h"
+#include "core/data/dataset.h"
 #include "core/study/studyfile.h"
 #include "core/study/studypresets.h"
 #include "core/study/variationtext.h"
@@ -313,13 +314,22 @@ QString StudyDesigner::sizeText() const
         .arg(combinations * m_study.seeds);
 }
 
+void StudyDesigner::setClassless(const std::optional<DataConfig> &data)
+{
+    m_classless = data;
+    read();
+}
+
 void StudyDesigner::read()
 {
     if (m_filling)
         return;
     try {
         m_study = readStudy();
-        m_problem.clear();
+        const bool classless = m_classless && sameDataset(*m_classless, m_study.base.data);
+        m_problem = classless ? tr("These images have no labels, and a study is about accuracies: there are no classes "
+                                   "to tell apart.")
+                              : QString();
     } catch (const Error &error) {
         m_problem = QString::fromStdString(error.what());
     }

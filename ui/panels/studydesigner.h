@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QTableWidget;
@@ -23,6 +25,8 @@ public:
     explicit StudyDesigner(ExperimentConfig settings, QWidget *parent = nullptr);
 
     void setStudy(const Study &study);
+    /// Images without classes to tell apart: a study cannot be about them.
+    void setClassless(const std::optional<DataConfig> &data);
     const Study &study() const { return m_study; }
     /// Why the study cannot be as it is; empty if it can.
     QString problem() const { return m_problem; }
@@ -48,6 +52,7 @@ private:
     QString sizeText() const;
 
     ExperimentConfig m_settings;
+    std::optional<DataConfig> m_classless;
     Study m_study;
     QString m_problem;
     bool m_filling = false;
