@@ -67,7 +67,7 @@ void WelcomeWiring::refresh()
                                [this, &each] { hide(), m_window.open(each.config, true); }});
     for (const RecentRuns::Entry &entry : m_window.sessions().recent().entries())
         if (runs.size() < mostRecent)
-            runs.push_back({QStringLiteral("welcome.recent"), QFileInfo(entry.path).fileName(), entry.line,
+            runs.push_back({QStringLiteral("welcome.recent"), QFileInfo(entry.path).fileName(), coreText(entry.line),
                             [this, path = entry.path] { hide(), m_window.sessions().openPath(path); }});
     const auto &all = datasetEntries();
     const auto here = std::count_if(all.begin(), all.end(), [](const DatasetEntry &each) { return each.available; });

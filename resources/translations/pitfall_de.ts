@@ -5009,6 +5009,10 @@ Zum Beginnen „Starten“ drücken.</translation>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
+    <message>
+        <source>These images have no labels, and a study is about accuracies: there are no classes to tell apart.</source>
+        <translation>Diese Bilder haben keine Labels, und eine Studie handelt von Genauigkeiten: Es gibt keine Klassen, die man unterscheiden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::StudyScatter</name>

@@ -5009,6 +5009,10 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>These images have no labels, and a study is about accuracies: there are no classes to tell apart.</source>
+        <translation>Ces images n&apos;ont pas d&apos;étiquettes, et une étude porte sur des exactitudes&#xa0;: il n&apos;y a pas de classes à distinguer.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::StudyScatter</name>

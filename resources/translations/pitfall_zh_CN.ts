@@ -5008,6 +5008,10 @@ Press Run to begin.</source>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>These images have no labels, and a study is about accuracies: there are no classes to tell apart.</source>
+        <translation>这些图像没有标签，而研究关注的是准确率：没有可以区分的类别。</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::StudyScatter</name>
