@@ -216,17 +216,28 @@ double InspectorView::scoreWidth(const QFontMetrics &metrics) const
     return widest + metrics.horizontalAdvance(QStringLiteral("  0.00000"));
 }
 
-// In letters that are small enough for the column.
-void InspectorView::paintScores(QPainter &painter, const QRectF &room, int columns) const
+/// Three columns unless letters would become too small, which they also become where there is little room.
+InspectorView::ScoreGrid InspectorView::scoreGrid(const QFontMetrics &metrics, const QSizeF &room) const
 {
-    QFont font = painter.font();
-    const QFont before = font;
-    const double column = (room.width() - (columns - 1) * 16) / columns;
-    font.setPointSizeF(font.pointSizeF() * std::clamp(column / scoreWidth(painter.fontMetrics()), 0.65, 1.0));
+    constexpr double smallest = 0.7, spacing = 16;
+    const double each = scoreWidth(metrics);
+    const auto fitting = [&](int columns) { return (room.width() - (columns - 1) * spacing) / columns / each; };
+    const int columns = fitting(3) >= 0.75 ? 3 : 2;
+    const double rows = std::ceil(double(m_picture->scores.size()) / columns);
+    const double high = room.height() / 4 / (rows * metrics.height());  // pictures have the rest
+    return {columns, std::clamp(std::min(fitting(columns), high), smallest, 1.0), rows * metrics.height()};
+}
+
+void InspectorView::paintScores(QPainter &painter, const QRectF &room, int columns, double scale) const
+{
+    const double width = (room.width() - (columns - 1) * 16) / columns;
+    const QFont before = painter.font();
+    QFont font = before;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * scale);
     painter.setFont(font);
     const Theme theme(palette());
     const double line = painter.fontMetrics().height();
-    const double width = (room.width() - (columns - 1) * 16) / columns;
     int cell = 0;
     for (const Measure &measure : measures()) {
         const auto found = m_picture->scores.find(measure.key);
@@ -348,9 +359,8 @@ void InspectorView::paintWide(QPainter &painter, const QRectF &whole,
     const double strips = std::clamp(whole.height() * 0.19, line + 24, line + 70);
     const double upper = whole.height() - 2 * strips - 2 * gap;
     const double text = verdictHeight(painter, left);
-    const int fitting = std::clamp(int((left + 16) / (scoreWidth(painter.fontMetrics()) + 16)), 2, 3);
-    const int columns = upper - text > 16 * line ? fitting : 3;  // as long as there is room for pictures
-    const double scores = std::ceil(double(m_picture->scores.size()) / columns) * line;
+    const ScoreGrid grid = scoreGrid(painter.fontMetrics(), {left, upper - text});
+    const double scores = grid.height * grid.scale;
     const double pictures = std::min(upper - text - scores - 2 * gap, (left - 2 * gap) / 3 + line);
     double y = whole.top();
     paintPictures(painter, QRectF(whole.left(), y, left, pictures));
@@ -358,7 +368,7 @@ void InspectorView::paintWide(QPainter &painter, const QRectF &whole,
     paintVerdict(painter, QRectF(whole.left(), y, left, text));
     if (!isCurrent())
         return;
-    paintScores(painter, QRectF(whole.left(), y + text + gap, left, scores), columns);
+    paintScores(painter, QRectF(whole.left(), y + text + gap, left, scores + 2), grid.columns, grid.scale);
     paintProbabilities(painter, QRectF(whole.left() + left + 20, whole.top(), whole.width() - left - 20, upper));
     y = whole.top() + upper + gap;
     paintNeighbours(painter, QRectF(whole.left(), y, whole.width(), strips), 0, targets);
@@ -387,7 +397,7 @@ void InspectorView::paintTall(QPainter &painter, const QRectF &whole,
         return;
     const QRectF room = take(lists);
     const double left = std::clamp(room.width() * 0.4, 110.0, 190.0);
-    paintScores(painter, QRectF(room.left(), room.top(), left, room.height()), 1);
+    paintScores(painter, QRectF(room.left(), room.top(), left, room.height()), 1, 1);
     paintProbabilities(painter, QRectF(room.left() + left + 18, room.top(), room.width() - left - 18, room.height()));
     paintNeighbours(painter, take(strips), 0, targets);
     paintNeighbours(painter, take(strips), 1, targets);

@@ -53,7 +53,13 @@ protected:
 
 private:
     void offerSearches();
+    struct ScoreGrid {
+        int columns;
+        double scale;   ///< of letters
+        double height;  ///< in letters that are not made smaller
+    };
     double scoreWidth(const QFontMetrics &metrics) const;
+    ScoreGrid scoreGrid(const QFontMetrics &metrics, const QSizeF &room) const;
     void choose(int position);
     void answerSearch(const ImageValuesPicture &values);
     bool isCurrent() const;  ///< what is shown is of the selected image
@@ -64,7 +70,7 @@ private:
     void paintVerdict(QPainter &painter, const QRectF &room) const;
     void paintWide(QPainter &painter, const QRectF &whole, std::vector<std::pair<QRectF, int>> *targets) const;
     void paintTall(QPainter &painter, const QRectF &whole, std::vector<std::pair<QRectF, int>> *targets) const;
-    void paintScores(QPainter &painter, const QRectF &room, int columns) const;
+    void paintScores(QPainter &painter, const QRectF &room, int columns, double scale) const;
     void paintProbabilities(QPainter &painter, const QRectF &room) const;
     void paintNeighbours(QPainter &painter, const QRectF &room, int row,
                          std::vector<std::pair<QRectF, int>> *targets) const;
