@@ -48,11 +48,24 @@ QColor Theme::readable(const QColor &colour, double atLeast) const
     return result;
 }
 
+namespace {
+
+/// How much lines and marks stand out; on black, which is for who sits far off, more.
+double standsOut(const Theme &theme)
+{
+    constexpr double nearlyAll = 19;  // of the 21 between black and white
+    if (!theme.dark)
+        return 2;
+    return contrast(theme.text, theme.background) > nearlyAll ? 6 : 3.5;
+}
+
+}  // namespace
+
 QColor Theme::run(int n) const
 {
     using namespace okabeIto;
     static const std::array<QColor, 7> colours = {blue, vermillion, green, purple, orange, skyBlue, yellow};
-    return readable(colours[n % colours.size()], dark ? 3.5 : 2);
+    return readable(colours[n % colours.size()], standsOut(*this));
 }
 
 QColor Theme::label(int label) const
@@ -61,7 +74,7 @@ QColor Theme::label(int label) const
     static const QColor violet(120, 80, 170), brown(140, 86, 60);
     const std::array<QColor, 10> colours = {
         blue, orange, green, purple, skyBlue, vermillion, yellow, brown, mix(text, background, 0.25), violet};
-    return readable(colours[label % colours.size()], dark ? 3.5 : 2);
+    return readable(colours[label % colours.size()], standsOut(*this));
 }
 
 void paintNote(QPainter &painter, const QRectF &area, const Theme &theme, const QString &heading, const QString &text)
