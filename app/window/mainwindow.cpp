@@ -451,16 +451,18 @@ void MainWindow::fitType()
     m_panel->fitType();
     if (!m_roomyLayout.isEmpty())
         windowMemory::putLayout(*this, std::exchange(m_roomyLayout, {}));
-    resizeDocks({m_panelDock}, {m_panel->minimumWidth()}, Qt::Horizontal);
+    const auto narrowPanel = [this] { resizeDocks({m_panelDock}, {m_panel->minimumWidth()}, Qt::Horizontal); };
+    narrowPanel();
     if (layout()->minimumSize().width() <= width())
         return;
     m_roomyLayout = windowMemory::layoutOf(*this);
-    for (const int above : {1, 6})
+    for (const int above : {1, 6, 3})
         tabifyDockWidget(m_docks[0], m_docks[above]);
-    for (const int below : {3, 5, 7})
+    for (const int below : {5, 7})
         tabifyDockWidget(m_docks[2], m_docks[below]);
     m_docks[0]->raise();
     m_docks[2]->raise();
+    QMetaObject::invokeMethod(this, narrowPanel, Qt::QueuedConnection);  // once the tabs are in place
 }
 
 void MainWindow::changeEvent(QEvent *event)
