@@ -97,10 +97,11 @@ QString TextOrigins::filledPattern(const Table &table, Say say, const QString &t
     return {};
 }
 
-// "<p><b>Label</b><br>Help" was put together from texts of their own, and so were lines below each other.
+// "<p><b>Label</b><br>Help" was put together from texts of their own, as were lines below each other, or a text and its
+// key in a menu.
 QString TextOrigins::betweenTags(const Table &table, Say say, const QString &text, const QStringList &contexts)
 {
-    static const QRegularExpression separator(QStringLiteral("<[^<>]*>|\\n| · | •"));
+    static const QRegularExpression separator(QStringLiteral("<[^<>]*>|\\n|\\t| · | •"));
     if (!text.contains(separator))
         return text;
     const bool html = text.contains(u'<');
