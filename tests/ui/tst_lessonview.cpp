@@ -255,6 +255,14 @@ private slots:
         LossAccuracyView view;
         view.resize(600, 400);
         view.begin(ExperimentConfig(), smalldata::splits());
+        LessonPrediction early;
+        early.score = "mse";
+        early.accuracy = "knn";
+        early.left = 0.2;
+        early.right = 0.001;
+        view.askForLine(early);  // before anything has been measured
+        QVERIFY(view.plot().xAxis->visible());
+        QCOMPARE(view.plot().yAxis->range().upper, early.top);
         view.addEvaluations({smalldata::evaluation(0, 0, 0.2, 0.6), smalldata::evaluation(9, 0, 0.1, 0.5)});
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));

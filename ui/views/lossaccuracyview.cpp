@@ -291,10 +291,12 @@ void LossAccuracyView::fit()
 {
     m_released = false;
     const auto range = m_labelled ? rangeOf(m_runs, score(), accuracy()) : std::nullopt;
-    m_plot->setAxesVisible(range.has_value());
-    if (range) {
-        m_plot->xAxis->setRange(range->x);
-        m_plot->yAxis->setRange(range->y);
+    // There may be something to draw on before anything has been measured.
+    const bool draws = m_sketch->isDrawing() && m_sketch->isShown();
+    m_plot->setAxesVisible(range || draws);
+    if (range || draws) {
+        m_plot->xAxis->setRange(range ? range->x : QCPRange(m_room.left(), m_room.right()));
+        m_plot->yAxis->setRange(range ? range->y : QCPRange(m_room.top(), m_room.bottom()));
         includeLine();
     }
     m_plot->queueReplot();

@@ -26,6 +26,7 @@ PlotSketch::PlotSketch(Plot *plot) : QObject(plot), m_plot(plot)
 void PlotSketch::setDrawing(bool drawing)
 {
     m_isDrawing = drawing;
+    m_plot->installEventFilter(this);  // what was installed last is asked first: keys are ours while we draw
     m_isDown = m_byKeys = false;
     m_cross = {0.05, 0.5};
     m_plot->setCursor(drawing ? Qt::CrossCursor : Qt::ArrowCursor);
