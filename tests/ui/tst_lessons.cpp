@@ -129,10 +129,11 @@ struct Walk {
 
 void Walk::drawLine()
 {
-    auto *plot = window.findChild<LossAccuracyView *>()->findChild<Plot *>();
-    WAIT_FOR(*this, !window.findChild<LossAccuracyView *>()->runs().back().evaluations.empty());
+    auto *hero = window.findChild<LossAccuracyView *>();
+    auto *plot = hero->findChild<Plot *>();
+    WAIT_FOR(*this, !hero->runs().empty() && !hero->runs().back().evaluations.empty());
     click("drawLine");
-    QVERIFY(window.findChild<LossAccuracyView *>()->isAskingForLine());
+    QVERIFY(hero->isAskingForLine());
     const QRectF area = plot->area();
     const auto at = [&](double x, double y) {
         return QPointF(area.left() + x * area.width(), area.top() + y * area.height()).toPoint();

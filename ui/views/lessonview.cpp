@@ -142,7 +142,6 @@ void LessonView::clear()
     m_content = new QVBoxLayout(m_page);
     m_content->setContentsMargins(14, 8, 14, 12);
     m_content->setSpacing(10);
-    m_scroll->setWidget(m_page);
     m_plain.clear();
     m_revealed.clear();
     m_hasRun = m_hasPrediction = m_isPredicted = m_withoutPrediction = false;
@@ -210,6 +209,7 @@ void LessonView::showNothing()
                            .arg(tr("The menu Lesson has the lessons that come with Pitfall, and "
                                    "opens your own.")));
     m_content->addStretch(1);
+    m_scroll->setWidget(m_page);
     refreshBar();
 }
 
@@ -238,6 +238,7 @@ void LessonView::showCover(const Lesson &lesson, const QString &folder, const QS
     row->addStretch(1);
     m_content->addLayout(row);
     m_content->addStretch(1);
+    m_scroll->setWidget(m_page);
     refreshBar();
 }
 
@@ -266,6 +267,7 @@ void LessonView::showStep(const Lesson &lesson, const QString &folder, int step)
         addRun();
     m_content->addStretch(1);
     refreshRun();
+    m_scroll->setWidget(m_page);
     refreshBar();
 }
 
@@ -405,6 +407,7 @@ void LessonView::setReveal(const std::optional<LessonReveal> &reveal)
     frame->setAccessibleName(tr("What came of it"));
     frame->setAccessibleDescription(m_revealed);
     m_content->insertWidget(m_content->count() - 1, frame);
+    frame->show();
     m_revealFrame = frame;
     // What was just revealed is seen.
     QTimer::singleShot(0, frame, [this, frame] { m_scroll->ensureWidgetVisible(frame, 0, 12); });
