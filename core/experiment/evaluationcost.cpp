@@ -9,7 +9,8 @@ namespace pitfall {
 
 namespace {
 
-// Multiplications and additions a second, and seconds, as `./dev bench speed live` took on two cores with AVX-512, the first fit, which starts from nothing, included.
+// Multiplications and additions a second, and seconds, as `./dev bench speed live` took on two cores with AVX-512, the
+// first fit, which starts from nothing, included.
 // Only their proportions matter.
 constexpr double convolutions = 230e9;
 constexpr double products = 220e9;

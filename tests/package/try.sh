@@ -6,7 +6,7 @@ package=$(realpath "$1")
 picture=${2:-}
 root=$(mktemp -d)
 chmod 755 "$root"
-trap 'umount -q "$root/dev/shm" "$root/proc" || true; rm -rf --one-file-system "$root"' EXIT
+trap 'umount -q "$root/dev/shm" "$root/proc" || true; rm -rf --one-file-system "$root" "$root.log"' EXIT
 
 mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' | head -1)
 debootstrap --variant=minbase bookworm "$root" "$mirror" >"$root.log" 2>&1 || { tail -20 "$root.log" >&2; exit 1; }
