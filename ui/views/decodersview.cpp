@@ -86,7 +86,7 @@ DecodersView::DecodersView(QWidget *parent)
         emit imageSelected(position);
     });
     setPage(m_rows);
-    setFocusProxy(m_rows);
+    setFocusOfResult(m_rows);
 }
 
 void DecodersView::select(int position)

@@ -72,7 +72,7 @@ FineTuningView::FineTuningView(QWidget *parent)
         emit imageSelected(position);
     });
     setPage(m_splitter);
-    setFocusProxy(m_curve);
+    setFocusOfResult(m_curve);
 }
 
 void FineTuningView::begin(const ExperimentConfig &config, std::shared_ptr<const Splits> splits)

@@ -127,6 +127,12 @@ QWidget *LabView::titleControls()
     return m_controls;
 }
 
+void LabView::setFocusOfResult(QWidget *widget)
+{
+    m_focusOfResult = widget;
+    refresh();
+}
+
 void LabView::setPage(QWidget *page)
 {
     m_content->insertWidget(0, page, 1);
@@ -184,6 +190,7 @@ void LabView::refresh()
         invitation += QStringLiteral("<br><br>") + m_task.text.toHtmlEscaped();
     m_emptyText->setText(invitation);
     m_pages->setCurrentWidget(m_hasResult ? m_scroll : m_emptyPage);
+    setFocusProxy(m_hasResult && m_focusOfResult ? m_focusOfResult : m_emptyButton);
     m_sentence->setVisible(m_hasResult && !m_sentence->text().isEmpty());
     m_moment->setVisible(m_hasResult && !going);
     m_taskRow->setVisible(going);

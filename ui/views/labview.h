@@ -53,6 +53,8 @@ protected:
     const Splits *splits() const { return m_splits.get(); }
     /// What shows the report; the view takes it.
     void setPage(QWidget *page);
+    /// What has the focus of this view once there is a result; before, its button has.
+    void setFocusOfResult(QWidget *widget);
     /// There is a report now: what it comes to, the run's step, and how it was measured.
     void setResult(const QString &sentence, std::int64_t step, const QString &protocol);
     bool hasResult() const { return m_hasResult; }
@@ -76,6 +78,7 @@ private:
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;
     QScrollArea *m_scroll;
+    QWidget *m_focusOfResult = nullptr;
     QScrollArea *m_emptyPage = nullptr;  ///< around m_empty
     QVBoxLayout *m_content;              ///< what scrolls: the page, the sentence, the moment
     QLabel *m_sentence;

@@ -120,7 +120,7 @@ SeparabilityView::SeparabilityView(QWidget *parent)
         emit imageSelected(position);
     });
     setPage(page);
-    setFocusProxy(m_table);
+    setFocusOfResult(m_table);
 }
 
 void SeparabilityView::select(int position)
