@@ -70,6 +70,7 @@ LessonWiring::LessonWiring(MainWindow &window, LossAccuracyView &plot)
 
 void LessonWiring::fill(QMenu *menu)
 {
+    m_menu = menu;
     menu->setToolTipsVisible(true);
     menu->setObjectName(QStringLiteral("lessons"));
     m_rehearsal = new QAction(tr("Rehearse with few images"), this);
@@ -233,6 +234,8 @@ void LessonWiring::showCover()
 // The same page in another language. What runs goes on: a translation has the same steps.
 void LessonWiring::translate()
 {
+    if (m_menu)
+        fillEntries(m_menu);
     if (!m_lesson)
         return m_view->showNothing();
     const auto translated = loaded(m_path);

@@ -74,6 +74,7 @@ private:
     LessonView *m_view;
     TitledDock *m_dock;
     LessonRunner *m_runner;
+    QMenu *m_menu = nullptr;
     QAction *m_rehearsal = nullptr;
     QAction *m_nextAction = nullptr;
     QAction *m_previousAction = nullptr;

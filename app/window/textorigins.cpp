@@ -27,9 +27,11 @@ QString unescaped(QString html)
 void TextOrigins::Table::add(const QString &text, const Origin &origin)
 {
     TextPattern pattern(text);
+    // "%1 %2" would find itself in anything; "%1 (%2)" comes last.
+    const bool isTelling = pattern.letters() > 0 || text.contains(u'(') || text.contains(u'\uff08');
     if (!pattern.hasPlaces()) {
         whole[text].push_back(origin);
-    } else if (pattern.letters() > 0) {
+    } else if (isTelling) {
         const auto at = std::find_if(patterns.begin(), patterns.end(),
                                      [&](const Pattern &each) { return each.pattern.letters() < pattern.letters(); });
         patterns.insert(at, {std::move(pattern), origin});
