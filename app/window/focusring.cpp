@@ -8,10 +8,20 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTabBar>
 
 namespace pitfall {
 
 namespace {
+
+/// By its tab: QWidget::raise does nothing where the dock comes last among its siblings already.
+void bringToFront(const QDockWidget &dock)
+{
+    for (QTabBar *tabs : dock.parentWidget()->findChildren<QTabBar *>(Qt::FindDirectChildrenOnly))
+        for (int i = 0; i < tabs->count(); ++i)
+            if (tabs->tabText(i) == dock.windowTitle())
+                tabs->setCurrentIndex(i);
+}
 
 /// What has the focus is not left behind the tab of another dock, nor where one would have to scroll to.
 void bringIntoView(QWidget *widget)
@@ -20,8 +30,8 @@ void bringIntoView(QWidget *widget)
         if (auto *area = qobject_cast<QScrollArea *>(up))
             area->ensureWidgetVisible(widget);
         if (auto *dock = qobject_cast<QDockWidget *>(up))
-            if (!dock->isFloating() && !dock->parentWidget()->rect().intersects(dock->geometry()))
-                dock->raise();
+            if (!dock->isFloating() && widget->visibleRegion().isEmpty())
+                bringToFront(*dock);
     }
 }
 

@@ -40,6 +40,7 @@
 #include <QSignalSpy>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QTabBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTextDocument>
@@ -206,6 +207,11 @@ QStringList clipped(QWidget &window)
             room.height() < QFontMetrics(box->font()).height() - 2)
             faults << QStringLiteral("%1 \"%2\": %3").arg(nameOf(box), box->currentText()).arg(room.width());
     }
+    for (QTabBar *tabs : window.findChildren<QTabBar *>())
+        for (int i = 0; isSeen(tabs) && i < tabs->count(); ++i)
+            if (tabs->tabRect(i).width() <
+                widthOfText(tabs->font(), tabs->tabText(i)) + tabs->fontMetrics().height() / 2)
+                faults << QStringLiteral("tab \"%1\": %2").arg(tabs->tabText(i)).arg(tabs->tabRect(i).width());
     for (QAbstractSpinBox *box : window.findChildren<QAbstractSpinBox *>())
         if (isSeen(box) && box->width() < widthOfText(box->font(), box->text()))
             faults << QStringLiteral("%1 \"%2\": %3").arg(nameOf(box), box->text()).arg(box->width());
@@ -405,6 +411,38 @@ private slots:
         QVERIFY(plot->xAxis->range() != before);
     }
 
+    void arrowsGoFromRunToRun()
+    {
+        LossAccuracyView view;
+        view.resize(700, 520);
+        view.setAxes(QStringLiteral("mse"), QStringLiteral("knn"));
+        for (const double better : {0.0, 0.05}) {
+            view.begin(ExperimentConfig(), smalldata::splits());
+            view.addEvaluations(
+                {smalldata::evaluation(0, 0, 0.2, 0.75 + better), smalldata::evaluation(10, 0, 0.05, 0.78 + better)});
+        }
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto *plot = view.findChild<Plot *>();
+        const auto *cursor = plot->findChild<PlotCursor *>();
+        QSignalSpy chosen(&view, &LossAccuracyView::momentChosen);
+        QTest::keyClick(plot, Qt::Key_Right);
+        QCOMPARE(cursor->current()->line, 1);
+        QTest::keyClick(plot, Qt::Key_Up);
+        QCOMPARE(cursor->current()->line, 0);
+        QTest::keyClick(plot, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 0);  // the timeline is the current run's
+        QTest::keyClick(plot, Qt::Key_Up);
+        QCOMPARE(cursor->current()->line, 0);
+        QTest::keyClick(plot, Qt::Key_Down);
+        QTest::keyClick(plot, Qt::Key_Left);
+        QCOMPARE(cursor->current()->line, 1);
+        QCOMPARE(cursor->current()->id, 0);
+        QTest::keyClick(plot, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toInt(), 0);
+    }
+
     void arrowsWalkThroughACloud()
     {
         FeatureMapView view;
@@ -453,6 +491,7 @@ private slots:
         MainWindow window;
         window.resize(1440, 900);
         train(window);
+        QTest::qWait(100);
         QStringList faults = clipped(window);
         for (int press = 0; press < 8; ++press)
             QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
@@ -498,18 +537,27 @@ private slots:
             window.setColourScheme(scheme);
             window.panel().findChild<QWidget *>(QStringLiteral("data.train"))->setFocus(Qt::MouseFocusReason);
             QVERIFY(!ring->isVisible());
+            int unseen = 0;
             for (int i = 0; i < 60; ++i) {
                 QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
                 QWidget *focus = window.focusWidget();
+                // In a dock behind another's tab, which comes to the front if it can.
+                if (!QTest::qWaitFor([&] { return isSeen(focus); }, 500)) {
+                    ++unseen;
+                    continue;
+                }
                 QTRY_VERIFY2(ring->isVisible() && ring->widget() == focus, qPrintable(nameOf(focus)));
                 const QRect around(ring->mapTo(&window, QPoint()), ring->size());
                 const QRect inside(focus->mapTo(&window, QPoint()), focus->size());
                 QVERIFY2(around.intersects(inside), qPrintable(nameOf(focus)));
             }
+            QVERIFY2(unseen <= 6, qPrintable(QString::number(unseen)));
             const Theme theme(window.palette());
             QVERIFY(contrast(theme.accent, theme.background) >= 3);
+            window.docks()[2]->raise();
+            QTRY_VERIFY(isSeen(window.docks()[2]->view()));
             window.docks()[2]->view()->setFocus(Qt::TabFocusReason);
-            QTest::qWait(50);
+            QTRY_VERIFY(ring->isVisible() && ring->widget() == window.docks()[2]->view());
             const QRect around(ring->mapTo(&window, QPoint()), ring->size());
             const QImage image = window.grab(around & window.rect()).toImage();
             int accent = 0;
