@@ -27,8 +27,8 @@
 #include "ui/views/inspectorview.h"
 #include "ui/views/lossaccuracyview.h"
 #include "ui/views/reconstructionsview.h"
-#include "ui/widgets/coretext.h"
 #include "ui/views/timelinebar.h"
+#include "ui/widgets/coretext.h"
 
 #include <QAction>
 #include <QActionGroup>

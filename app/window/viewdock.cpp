@@ -136,7 +136,6 @@ private:
     }
     QFontMetrics boldMetrics() const { return QFontMetrics(boldFont()); }
 
-
     QDockWidget *m_dock;
     QWidget *m_space;
     QWidget *m_controls;

@@ -200,16 +200,18 @@ void visitFields(Config &c, Visitor &&visit) requires std::is_same_v<std::remove
 template<class Config, class Visitor>
 void visitFields(Config &c, Visitor &&visit) requires std::is_same_v<std::remove_const_t<Config>, ProbeConfig>
 {
-    visit(FieldInfo{"probe.evaluations", "Evaluations", "per run",
-                    "How often a run is measured: close together at first, then ever further apart. 0: as often as fits "
-                    "into the share of time below, from 3 times a phase to 20 times a run.",
-                    0, 10000},
-          c.evaluations);
-    visit(FieldInfo{"probe.share", "Share of time", "",
-                    "What part of a run's time its evaluations may take, where their number is automatic; reckoned from "
-                    "the network's size, so that the same settings are measured at the same steps everywhere.",
-                    0.01, 0.9},
-          c.share);
+    visit(
+        FieldInfo{"probe.evaluations", "Evaluations", "per run",
+                  "How often a run is measured: close together at first, then ever further apart. 0: as often as fits "
+                  "into the share of time below, from 3 times a phase to 20 times a run.",
+                  0, 10000},
+        c.evaluations);
+    visit(
+        FieldInfo{"probe.share", "Share of time", "",
+                  "What part of a run's time its evaluations may take, where their number is automatic; reckoned from "
+                  "the network's size, so that the same settings are measured at the same steps everywhere.",
+                  0.01, 0.9},
+        c.share);
     visit(FieldInfo{"probe.live_train", "Live fit", "images", "Training images that the live probes are fitted on.", 10,
                     1e7},
           c.live_train);

@@ -31,8 +31,7 @@ struct Candidate {
 };
 
 /// norms − 2·products, and whether any of them is below the threshold.
-PITFALL_FOR_EACH_CPU bool
-anyBelow(const float *products, const float *norms, float threshold, float *distances)
+PITFALL_FOR_EACH_CPU bool anyBelow(const float *products, const float *norms, float threshold, float *distances)
 {
     int below = 0;
     for (int j = 0; j < lane; ++j) {

@@ -55,9 +55,9 @@ double secondsOfEvaluation(const ExperimentConfig &config, const NetworkShape &s
     const double features = double(shape.stages[std::size_t(stage)].code.size());
     const double columns = double(liveStrengths().size()) * splits.train.dataset->classes();
     const double pass = encoding(config.network, shape, stage);
-    return (train + validation + 3 * test) * pass / convolutions + test * double(shape.input.size()) * scoreSecondsOfPixel +
-           2 * train * test * features / products + liveWarmIterations * 4 * train * features * columns / thinProducts +
-           train * features * secondsOfFeature;
+    return (train + validation + 3 * test) * pass / convolutions +
+           test * double(shape.input.size()) * scoreSecondsOfPixel + 2 * train * test * features / products +
+           liveWarmIterations * 4 * train * features * columns / thinProducts + train * features * secondsOfFeature;
 }
 
 }  // namespace

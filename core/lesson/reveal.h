@@ -21,7 +21,8 @@ RevealText revealed(const std::vector<RevealParagraph> &paragraphs, const Facts 
 std::vector<Expression> placeholdersOf(const std::string &text);
 
 /// A value as a placeholder's format has it: "" three significant digits, "2" decimals, "%" "82.1%", "points" "+1.2
-/// points", "signed" "+1.2" (of a share, times 100), "count" "10 000"; with " interval" behind it "82.1% (80.7 … 83.4)". Throws ConfigError for others.
+/// points", "signed" "+1.2" (of a share, times 100), "count" "10 000"; with " interval" behind it "82.1% (80.7
+/// … 83.4)". Throws ConfigError for others.
 std::string formatted(const Interval &value, const std::string &format);
 
 }  // namespace pitfall

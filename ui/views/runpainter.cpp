@@ -180,8 +180,8 @@ void RunPainter::placePathLabels(QPainter &painter, const Path &path, LabelPlace
             put(path.points.front(), Say::tr("untrained"), m_scale * dotRadius + 4, false, 19);
         for (int i = 1; i < int(path.points.size()); ++i) {
             if (path.startsStage(i))
-                put(path.points[i], Say::tr("stage %1").arg(path.evaluation(i).stage + 1),
-                    m_scale * stageSide / 2 + 3, false, 19);
+                put(path.points[i], Say::tr("stage %1").arg(path.evaluation(i).stage + 1), m_scale * stageSide / 2 + 3,
+                    false, 19);
         }
     }
     painter.setFont(plain);

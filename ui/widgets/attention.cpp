@@ -10,8 +10,8 @@ namespace pitfall {
 
 namespace {
 
-constexpr int lasts = 3500;  // ms
-constexpr int fades = 900;   // ms, the last of them
+constexpr int lasts = 3500;      // ms
+constexpr int fades = 900;       // ms, the last of them
 constexpr double lineWidth = 5;  // pixels
 
 }  // namespace
