@@ -25,6 +25,7 @@
 #include "ui/views/featuremapview.h"
 #include "ui/views/filtersview.h"
 #include "ui/views/inspectorview.h"
+#include "ui/views/lessonview.h"
 #include "ui/views/lossaccuracyview.h"
 #include "ui/views/reconstructionsview.h"
 #include "ui/views/timelinebar.h"
@@ -60,6 +61,9 @@ MainWindow::MainWindow(QWidget *parent, bool beside)
     recovery->setObjectName(QStringLiteral("recovery"));
     addToolBar(recovery);
     m_presenter = new Presenter(*this);
+    m_presenter->offer(m_lessons->dock());
+    connect(m_presenter, &Presenter::nextStep, &m_lessons->view(), &LessonView::next);
+    connect(m_presenter, &Presenter::previousStep, &m_lessons->view(), &LessonView::previous);
     m_sessions = new SessionWiring(*this, recovery);
     m_datasets = new DatasetWiring(*m_panel, *m_messages, this);
     m_help = new HelpWiring(this);

@@ -39,9 +39,11 @@ QString translationOf(const QString &path)
 
 LessonEntry entryOf(const QString &path, bool isOwn)
 {
-    LessonEntry entry{path, QFileInfo(path).completeBaseName(), {}, isOwn};
+    LessonEntry entry{path, QFileInfo(path).completeBaseName(), {}, 0, isOwn};
     try {
-        entry.title = QString::fromStdString(load(path).title);
+        const Lesson lesson = load(path);
+        entry.title = QString::fromStdString(lesson.title);
+        entry.minutes = lesson.minutes;
     } catch (const Error &error) {
         entry.problem = QString::fromUtf8(error.what());
     }

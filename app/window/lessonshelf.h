@@ -13,6 +13,7 @@ struct LessonEntry {
     QString path;   ///< of its file; begins with ":/" if it comes with Pitfall
     QString title;  ///< or the file's name, if it cannot be read
     QString problem;
+    int minutes = 0;  ///< that it takes
     bool isOwn = false;
 };
 

@@ -5,6 +5,7 @@
 #include "app/window/lessonshelf.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagestrip.h"
+#include "app/window/presenter.h"
 #include "app/window/studywindow.h"
 #include "app/window/viewdock.h"
 #include "core/base/error.h"
@@ -392,6 +393,8 @@ void LessonWiring::point(const QString &name)
     if (name == QStringLiteral("timeline")) {
         target = m_window.findChild<TimelineBar *>();
     } else if (auto *dock = m_window.findChild<TitledDock *>(name)) {
+        if (m_window.presenter().isActive())
+            return m_window.presenter().pointAt(dock);
         dock->show();
         dock->raise();
         target = dock;

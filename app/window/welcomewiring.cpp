@@ -1,6 +1,8 @@
 #include "app/window/welcomewiring.h"
 
 #include "app/window/datasetwiring.h"
+#include "app/window/lessonshelf.h"
+#include "app/window/lessonwiring.h"
 #include "app/window/mainwindow.h"
 #include "app/window/recentruns.h"
 #include "app/window/runactions.h"
@@ -48,19 +50,21 @@ WelcomePage &WelcomeWiring::page()
     return *m_page;
 }
 
-void WelcomeWiring::setLessons(std::vector<WelcomePage::Entry> lessons)
+std::vector<WelcomePage::Entry> WelcomeWiring::lessons()
 {
-    m_lessons = std::move(lessons);
-    if (isShown())
-        refresh();
+    std::vector<WelcomePage::Entry> lessons;
+    for (const LessonEntry &lesson : lessonShelf::entries())
+        if (lesson.problem.isEmpty())
+            lessons.push_back({QStringLiteral("welcome.lesson.") + QFileInfo(lesson.path).completeBaseName(),
+                               lesson.title, tr("%n minute(s)", nullptr, lesson.minutes),
+                               [this, path = lesson.path] { hide(), m_window.lessons().open(path); }});
+    return lessons;
 }
 
 void WelcomeWiring::refresh()
 {
     using Part = WelcomePage::Part;
-    std::vector<WelcomePage::Entry> lessons = m_lessons, experiments, runs, data;
-    for (WelcomePage::Entry &lesson : lessons)
-        lesson.act = [this, act = lesson.act] { hide(), act(); };
+    std::vector<WelcomePage::Entry> experiments, runs, data;
     for (const Preset &each : presets())
         experiments.push_back({QStringLiteral("welcome.") + QString::fromStdString(each.name), coreText(each.title),
                                coreText(each.description),
@@ -75,7 +79,7 @@ void WelcomeWiring::refresh()
         {QStringLiteral("welcome.datasets"), tr("Look into a data set, or get another"),
          tr("%1 data sets are here. Files and folders of your own can be dropped onto the window.").arg(here),
          [this] { m_window.datasets().showManager(); }});
-    page().setEntries(Part::Lessons, std::move(lessons));
+    page().setEntries(Part::Lessons, lessons());
     page().setEntries(Part::Presets, std::move(experiments));
     page().setEntries(Part::Recent, std::move(runs));
     page().setEntries(Part::Data, std::move(data));

@@ -17,8 +17,6 @@ class WelcomeWiring : public QObject {
 public:
     explicit WelcomeWiring(MainWindow &window);
 
-    /// Lessons to be offered first.
-    void setLessons(std::vector<WelcomePage::Entry> lessons);
     /// When the program starts, unless the person does not want to see it.
     void greet();
     void show();
@@ -33,11 +31,11 @@ protected:
 
 private:
     void refresh();
+    std::vector<WelcomePage::Entry> lessons();
     void place();
 
     MainWindow &m_window;
     WelcomePage *m_page = nullptr;
-    std::vector<WelcomePage::Entry> m_lessons;
 };
 
 }  // namespace pitfall

@@ -43,7 +43,7 @@ void TestCliSlurm::initTestCase()
     writeFewClothes(cli);
     cli.write("study.json", R"({"base": {"data": {"path": ")" + cli.path("clothes").toUtf8() +
                                 R"(", "train": 600, "validation": 200, "test": 300},
-        "network": {"stages": [{"channels": 4, "kernel": 5, "stride": 2}]}, "training": {"epochs": 100},
+        "network": {"stages": [{"channels": 4, "kernel": 5, "stride": 2}]}, "training": {"epochs": 600},
         "probe": {"evaluations": 2, "live_train": 100, "live_validation": 50, "live_test": 100, "bootstrap": 100}},
         "vary": {}, "count": 4})");
     qputenv("SLURM_CONF", cli.path("cluster/slurm.conf").toUtf8());

@@ -1,3 +1,5 @@
+#include "app/window/lessonshelf.h"
+#include "app/window/lessonwiring.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagestrip.h"
 #include "app/window/presenter.h"
@@ -8,6 +10,7 @@
 #include "tests/ui/smalldata.h"
 #include "ui/views/changesview.h"
 #include "ui/views/factsbar.h"
+#include "ui/views/lessonview.h"
 #include "ui/views/lossaccuracyview.h"
 #include "ui/widgets/annotations.h"
 #include "ui/widgets/changeimage.h"
@@ -346,16 +349,21 @@ private slots:
     void aLessonStandsBesideItsView()
     {
         MainWindow window;
-        auto *text = new QLabel(QStringLiteral("Predict first."));
-        auto *lesson = new QDockWidget(QStringLiteral("Lesson"), &window);
-        lesson->setObjectName(QStringLiteral("lesson"));
-        lesson->setWidget(text);
-        window.addDockWidget(Qt::RightDockWidgetArea, lesson);
-        window.presenter().offer(lesson);
         begin(window, smallConfig(), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
+        window.lessons().open(lessonShelf::pathOf(QStringLiteral("good-pictures-poor-classes")));
+        QWidget *text = &window.lessons().view();
+        QDockWidget *lesson = window.lessons().dock();
         project(window, QSize(1280, 720));
         PresenterStage &stage = window.presenter().stage();
+        press(window, Qt::Key_PageDown);
+        QCOMPARE(window.lessons().progress().step, 0);
+        press(window, Qt::Key_PageDown);
+        QCOMPARE(window.lessons().progress().step, 1);
+        press(window, Qt::Key_PageUp);
+        QCOMPARE(window.lessons().progress().step, 0);
+        QTest::qWait(300);
+        keep(seen(window), QStringLiteral("lesson"));
         QVERIFY(stage.isAncestorOf(text) && stage.isAncestorOf(window.docks()[0]->view()));
         QVERIFY(text->font().pointSizeF() >= 18);
         window.presenter().pointAt(window.docks()[3]);
