@@ -56,7 +56,7 @@ std::vector<WelcomePage::Entry> WelcomeWiring::lessons()
     for (const LessonEntry &lesson : lessonShelf::entries())
         if (lesson.problem.isEmpty())
             lessons.push_back({QStringLiteral("welcome.lesson.") + QFileInfo(lesson.path).completeBaseName(),
-                               lesson.title, tr("%n minute(s)", nullptr, lesson.minutes),
+                               lesson.title, tr("%1 minutes").arg(lesson.minutes),
                                [this, path = lesson.path] { hide(), m_window.lessons().open(path); }});
     return lessons;
 }

@@ -5620,5 +5620,9 @@ Zum Beginnen „Starten“ drücken.</translation>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
 </context>
 </TS>

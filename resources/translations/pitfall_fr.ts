@@ -5620,5 +5620,9 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
     </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
 </context>
 </TS>

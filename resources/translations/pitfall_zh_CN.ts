@@ -5619,5 +5619,9 @@ Press Run to begin.</source>
         <source>Welcome</source>
         <translation>欢迎</translation>
     </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
 </context>
 </TS>
