@@ -12,6 +12,7 @@ namespace {
 constexpr int tallest = 4000;    // pixels
 constexpr int usualWidth = 320;  // pixels: a picture does not make its dock wider than the text wants it
 const QSize withoutPicture(240, 60);
+constexpr double usualLine = 15;  // pixels: the height of a line of type of the usual size
 
 }  // namespace
 
@@ -35,9 +36,14 @@ QSize ScaledPicture::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+int ScaledPicture::widest() const
+{
+    return int(m_natural.width() * std::max(1.0, fontMetrics().height() / usualLine));
+}
+
 int ScaledPicture::heightForWidth(int width) const
 {
-    return std::min(width, m_natural.width()) * m_natural.height() / m_natural.width();
+    return std::min(width, widest()) * m_natural.height() / m_natural.width();
 }
 
 void ScaledPicture::paintEvent(QPaintEvent *)
@@ -47,7 +53,7 @@ void ScaledPicture::paintEvent(QPaintEvent *)
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_description);
         return;
     }
-    const int width = std::min(this->width(), m_natural.width());
+    const int width = std::min(this->width(), widest());
     const QSize size = QSize(width, heightForWidth(width)) * devicePixelRatioF();
     if (m_drawn.size() != size) {
         QImageReader reader(m_file);
