@@ -11,6 +11,6 @@ QT_QPA_PLATFORM=offscreen PITFALL_WHOLE_LESSONS=1 PITFALL_LESSON_PICTURES=$pictu
 for lesson in "$here"/../lessons/*.md; do
     name=$(basename "$lesson" .md)
     [ "$name" = README ] && continue
-    montage $(ls "$pictures/$name"-[0-9].png) -tile 2x -geometry 960x600+8+8 -background '#888888' -colors 128 \
-        "$here/lesson-$name.png"
+    montage $(ls "$pictures/$name"-[0-9].png) -tile 2x -geometry 800x500+6+6 -background '#888888' miff:- |
+        convert - +dither -colors 128 "png8:$here/lesson-$name.png"
 done
