@@ -13,8 +13,8 @@ namespace {
 // first fit, which starts from nothing, included.
 // Only their proportions matter.
 constexpr double convolutions = 230e9;
-constexpr double products = 220e9;
-constexpr double thinProducts = 100e9;  ///< by some ten columns
+constexpr double products = 200e9;
+constexpr double thinProducts = 85e9;  ///< by some ten columns
 constexpr double stepSecondsOfPixel = 4e-9;
 constexpr double scoreSecondsOfPixel = 65e-9;
 constexpr double secondsOfFeature = 25e-9;  ///< curvature and standardisation
