@@ -10,8 +10,7 @@ namespace pitfall {
 namespace {
 
 // Multiplications and additions a second, and seconds, as `./dev bench speed live` took on two cores with AVX-512, the
-// first fit, which starts from nothing, included.
-// Only their proportions matter.
+// first fit, which starts from nothing, included. Only their proportions matter.
 constexpr double convolutions = 230e9;
 constexpr double products = 200e9;
 constexpr double thinProducts = 85e9;  ///< by some ten columns
@@ -73,7 +72,7 @@ int evaluationsOf(const ExperimentConfig &config, const Splits &splits)
     double onceInEachPhase = 0;
     for (int stage = greedy ? 0 : stages - 1; stage < stages; ++stage)
         onceInEachPhase += secondsOfEvaluation(config, shape, splits, stage);
-    const double share = std::min(config.probe.share, 0.999);
+    const double share = config.probe.share;
     const double seconds = secondsOfTraining(config, shape, splits.train.count()) * share / (1 - share);
     const int perPhase = int(std::min<double>(mostEvaluations, std::floor(seconds / onceInEachPhase)));
     return std::max(fewestOfAPhase * phases, std::min(perPhase * phases, mostEvaluations));

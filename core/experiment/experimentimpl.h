@@ -15,8 +15,8 @@
 
 namespace pitfall {
 
-/// With the number of evaluations decided.
-inline ExperimentConfig measuredAsOften(ExperimentConfig config, const Splits &splits)
+/// For the trainer: the plan of a run wants a number where the config says "automatic".
+inline ExperimentConfig withEvaluationsDecided(ExperimentConfig config, const Splits &splits)
 {
     config.probe.evaluations = evaluationsOf(config, splits);
     return config;
@@ -55,8 +55,8 @@ struct Experiment::Impl {
 
     Impl(std::shared_ptr<const RunBasis> run, Scae itsNetwork)
         : basis(std::move(run)), config(basis->config), splits(basis->splits), network(std::move(itsNetwork)),
-          trainer(network, measuredAsOften(config, splits), splits.train, workers), evaluator(config, splits, workers),
-          warmProbe(evaluator.freshProbe())
+          trainer(network, withEvaluationsDecided(config, splits), splits.train, workers),
+          evaluator(config, splits, workers), warmProbe(evaluator.freshProbe())
     {
     }
 

@@ -25,8 +25,8 @@ Tensor bandOf(const Tensor &window, std::int64_t size)
     return band;
 }
 
-/// Weighted local means of N×H×W pictures, where the window fits; it is separable. As matrix products, which for
-/// pictures of such sizes are ten times as fast as LibTorch's convolution of one channel.
+/// Weighted local means of N×H×W pictures, where the window fits; it is separable. As matrix products, which BLAS does
+/// well: LibTorch's convolution of a single channel is slow.
 Tensor localMeans(const Tensor &pictures, const Tensor &window)
 {
     const Tensor down = bandOf(window, pictures.size(1));

@@ -14,6 +14,7 @@
 #include "app/window/welcomewiring.h"
 #include "app/window/windowmemory.h"
 #include "tests/ui/smalldata.h"
+#include "tests/ui/smallrun.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/views/accessibleviews.h"
 #include "ui/views/featuremapview.h"
@@ -48,33 +49,13 @@
 #include <QtTest>
 
 using namespace pitfall;
+using smallrun::patience;
 
 namespace {
 
-constexpr int patience = 60000;  // milliseconds; the machine may be busy
-
-ExperimentConfig smallConfig(int epochs = 1)
-{
-    ExperimentConfig config;
-    config.data.train = 300;
-    config.data.validation = 100;
-    config.data.test = 200;
-    config.network.stages = {{4, 5, 2}, {3, 3, 2}};
-    config.training.epochs = epochs;
-    config.training.batch_size = 32;
-    config.probe.evaluations = 6;
-    config.probe.live_train = 200;
-    config.probe.live_test = 100;
-    config.probe.final_train = 300;
-    config.probe.bootstrap = 100;
-    return config;
-}
-
 void keep(QWidget &widget, const QString &name)
 {
-    const QString folder = qEnvironmentVariable("PITFALL_PICTURES");
-    if (!folder.isEmpty())
-        widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    smallrun::keep(widget.grab().toImage(), name);
 }
 
 QString nameOf(const QWidget *widget)
@@ -223,7 +204,7 @@ void train(MainWindow &window)
 {
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.open(smallConfig(), true);
+    window.open(smallrun::config(), true);
     QTRY_VERIFY2_WITH_TIMEOUT(window.session().status().state == RunState::Finished,
                               qPrintable(window.messages().text()), patience);
 }

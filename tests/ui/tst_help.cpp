@@ -13,6 +13,7 @@
 #include "core/config/fields.h"
 #include "core/config/presets.h"
 #include "core/experiment/measure.h"
+#include "tests/ui/smallrun.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/views/view.h"
 
@@ -33,33 +34,13 @@
 #include <QtTest>
 
 using namespace pitfall;
+using smallrun::patience;
 
 namespace {
 
-constexpr int patience = 60000;  // milliseconds; the machine may be busy
-
-ExperimentConfig smallConfig(int epochs = 1)
-{
-    ExperimentConfig config;
-    config.data.train = 300;
-    config.data.validation = 100;
-    config.data.test = 200;
-    config.network.stages = {{4, 5, 2}, {3, 3, 2}};
-    config.training.epochs = epochs;
-    config.training.batch_size = 32;
-    config.probe.evaluations = 6;
-    config.probe.live_train = 200;
-    config.probe.live_test = 100;
-    config.probe.final_train = 300;
-    config.probe.bootstrap = 100;
-    return config;
-}
-
 void keep(QWidget &widget, const QString &name)
 {
-    const QString folder = qEnvironmentVariable("PITFALL_PICTURES");
-    if (!folder.isEmpty())
-        widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    smallrun::keep(widget.grab().toImage(), name);
 }
 
 void show(QWidget &window)
@@ -109,7 +90,7 @@ private slots:
     {
         MainWindow window;
         show(window);
-        window.open(smallConfig(), false);
+        window.open(smallrun::config(), false);
         for (const ViewDock *dock : window.docks()) {
             const auto topic = helpFor(dock->view());
             QVERIFY2(topic && topic->id == QStringLiteral("view.") + dock->objectName(),
@@ -142,7 +123,7 @@ private slots:
     {
         MainWindow window;
         show(window);
-        window.open(smallConfig(), false);
+        window.open(smallrun::config(), false);
         auto *rate = window.panel().findChild<QWidget *>(QStringLiteral("training.learning_rate"));
         rate->setFocus();
         QTest::keyClick(rate, Qt::Key_F1);
@@ -175,7 +156,7 @@ private slots:
     {
         MainWindow window;
         show(window);
-        window.open(smallConfig(), false);
+        window.open(smallrun::config(), false);
         QTest::keyClick(&window, Qt::Key_F1, Qt::ShiftModifier);
         QVERIFY(QWhatsThis::inWhatsThisMode());
         auto *noise = window.panel().findChild<QWidget *>(QStringLiteral("training.noise"));
@@ -223,7 +204,7 @@ private slots:
         window.resize(1440, 900);
         show(window);
         window.welcome().greet();
-        window.open(smallConfig(200), false);
+        window.open(smallrun::config(200), false);
         QVERIFY(window.welcome().isShown());
         WelcomePage &page = window.welcome().page();
         QTest::qWait(100);

@@ -8,6 +8,7 @@
 #include "app/window/viewdock.h"
 #include "app/window/windowmemory.h"
 #include "tests/ui/smalldata.h"
+#include "tests/ui/smallrun.h"
 #include "ui/views/changesview.h"
 #include "ui/views/factsbar.h"
 #include "ui/views/lessonview.h"
@@ -28,27 +29,9 @@
 #include <QtTest>
 
 using namespace pitfall;
+using smallrun::patience;
 
 namespace {
-
-ExperimentConfig smallConfig(int epochs = 1)
-{
-    ExperimentConfig config;
-    config.data.train = 300;
-    config.data.validation = 100;
-    config.data.test = 200;
-    config.network.stages = {{4, 5, 2}, {3, 3, 2}};
-    config.training.epochs = epochs;
-    config.training.batch_size = 32;
-    config.probe.evaluations = 6;
-    config.probe.live_train = 200;
-    config.probe.live_test = 100;
-    config.probe.final_train = 300;
-    config.probe.bootstrap = 100;
-    return config;
-}
-
-constexpr int patience = 60000;  // milliseconds; the machine may be busy
 
 RunState stateOf(MainWindow &window)
 {
@@ -79,14 +62,6 @@ void press(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers = {}
 QImage seen(MainWindow &window)
 {
     return window.grab().toImage().convertToFormat(QImage::Format_RGB32);
-}
-
-/// Pictures for whoever wants to look at them: PITFALL_PICTURES names the folder.
-void keep(const QImage &picture, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("PITFALL_PICTURES");
-    if (!folder.isEmpty())
-        picture.save(QDir(folder).filePath(name + QStringLiteral(".png")));
 }
 
 int countOf(const QImage &image, const QColor &colour)
@@ -170,7 +145,7 @@ private slots:
     void entersAndLeavesAsItWas()
     {
         MainWindow window;
-        begin(window, smallConfig(), false);
+        begin(window, smallrun::config(), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         window.docks()[3]->close();
         window.docks()[6]->raise();
@@ -218,7 +193,7 @@ private slots:
     void figuresFollowTheTimeline()
     {
         MainWindow window;
-        begin(window, smallConfig(), true);
+        begin(window, smallrun::config(), true);
         WAIT_FOR(stateOf(window) == RunState::Finished);
         project(window, QSize(1280, 720));
         const FactsBar &facts = window.presenter().stage().facts();
@@ -240,14 +215,14 @@ private slots:
     void picturesOfBothSizes()
     {
         MainWindow window;
-        begin(window, smallConfig(), true);
+        begin(window, smallrun::config(), true);
         WAIT_FOR(stateOf(window) == RunState::Finished);
         for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
             project(window, size);
             QTRY_VERIFY(window.docks()[2]->view()->csv().count(u'\n') > 2);
             QTest::qWait(300);
             const QImage image = seen(window);
-            keep(image, QStringLiteral("presenter-%1").arg(size.width()));
+            smallrun::keep(image, QStringLiteral("presenter-%1").arg(size.width()));
             QCOMPARE(image.size(), size);
             // Nothing of the window's own controls is left, and the ground is black or white.
             const QColor ground = window.presenter().stage().palette().color(QPalette::Base);
@@ -265,7 +240,7 @@ private slots:
     void goesWithTheTheme()
     {
         MainWindow window;
-        begin(window, smallConfig(), false);
+        begin(window, smallrun::config(), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         for (const ColourScheme scheme : {ColourScheme::Dark, ColourScheme::Light}) {
             window.setColourScheme(scheme);
@@ -282,7 +257,7 @@ private slots:
     void oneViewOrTwoAndOthers()
     {
         MainWindow window;
-        begin(window, smallConfig(), false);
+        begin(window, smallrun::config(), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         project(window, QSize(1280, 720));
         PresenterStage &stage = window.presenter().stage();
@@ -319,7 +294,7 @@ private slots:
     void aRemoteControlGoesThroughALesson()
     {
         MainWindow window;
-        begin(window, smallConfig(), false);
+        begin(window, smallrun::config(), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         int next = 0, previous = 0;
         connect(&window.presenter(), &Presenter::nextStep, this, [&] { ++next; });
@@ -349,7 +324,7 @@ private slots:
     void aLessonStandsBesideItsView()
     {
         MainWindow window;
-        begin(window, smallConfig(), false);
+        begin(window, smallrun::config(), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         window.lessons().open(lessonShelf::pathOf(QStringLiteral("good-pictures-poor-classes")));
         QWidget *text = &window.lessons().view();
@@ -363,7 +338,7 @@ private slots:
         press(window, Qt::Key_PageUp);
         QCOMPARE(window.lessons().progress().step, 0);
         QTest::qWait(300);
-        keep(seen(window), QStringLiteral("lesson"));
+        smallrun::keep(seen(window), QStringLiteral("lesson"));
         QVERIFY(stage.isAncestorOf(text) && stage.isAncestorOf(window.docks()[0]->view()));
         QVERIFY(text->font().pointSizeF() >= 18);
         window.presenter().pointAt(window.docks()[3]);
@@ -377,7 +352,7 @@ private slots:
     void slowMotionShowsEveryBatch()
     {
         MainWindow window;
-        begin(window, smallConfig(50), false);
+        begin(window, smallrun::config(50), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         project(window, QSize(1280, 720));
         window.presenter().slowMotion().setPace(10);
@@ -414,7 +389,7 @@ private slots:
     void slowMotionBeginsAnewWhatHasEnded()
     {
         MainWindow window;
-        begin(window, smallConfig(), true);
+        begin(window, smallrun::config(), true);
         WAIT_FOR(stateOf(window) == RunState::Finished);
         project(window, QSize(1280, 720));
         window.presenter().slowMotion().setPace(10);
@@ -429,7 +404,7 @@ private slots:
     void whatIsSaidMeanwhileIsNotLost()
     {
         MainWindow window;
-        begin(window, smallConfig(), false);
+        begin(window, smallrun::config(), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         window.presenter().enter();
         window.messages().showProblem(QStringLiteral("The disk is full."));
@@ -441,7 +416,7 @@ private slots:
     void slowMotionSlowsARunDown()
     {
         MainWindow window;
-        begin(window, smallConfig(2000), true);
+        begin(window, smallrun::config(2000), true);
         WAIT_FOR(window.session().status().step > 3);
         project(window, QSize(1280, 720));
         window.presenter().slowMotion().setPace(10);
@@ -451,7 +426,7 @@ private slots:
         WAIT_FOR(window.presenter().stage().changes().hasChanges());
         const qint64 first = shown;
         WAIT_FOR(shown >= first + 2);
-        keep(seen(window), QStringLiteral("presenter-slow"));
+        smallrun::keep(seen(window), QStringLiteral("presenter-slow"));
         press(window, Qt::Key_Escape);
         QVERIFY(!window.presenter().slowMotion().isOn());
         WAIT_FOR(stateOf(window) == RunState::Paused);
@@ -460,7 +435,7 @@ private slots:
     void drawsAndTakesBack()
     {
         MainWindow window;
-        begin(window, smallConfig(), false);
+        begin(window, smallrun::config(), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         project(window, QSize(1280, 720));
         Annotations &notes = window.presenter().stage().annotations();
@@ -486,14 +461,14 @@ private slots:
         const QWidget *strip = window.presenter().stage().findChild<QComboBox *>()->parentWidget();
         QVERIFY(strip->isVisible());
         NOT_CLIPPED(strip);
-        keep(seen(window), QStringLiteral("presenter-strip"));
+        smallrun::keep(seen(window), QStringLiteral("presenter-strip"));
         // It stays where it was drawn when the picture becomes larger.
         window.resize(1920, 1080);
         QTRY_COMPARE(notes.size(), QSize(1920, 1080));
         QCOMPARE(seen(window).pixelColor(450, 450), okabeIto::vermillion);
         QCOMPARE(strip->geometry().bottom(), 1079);
         NOT_CLIPPED(strip);
-        keep(seen(window), QStringLiteral("presenter-drawn"));
+        smallrun::keep(seen(window), QStringLiteral("presenter-drawn"));
         press(window, Qt::Key_C);
         QCOMPARE(notes.strokeCount(), 0);
         press(window, Qt::Key_D);
@@ -503,7 +478,7 @@ private slots:
     void frozenPicturesStandStill()
     {
         MainWindow window;
-        begin(window, smallConfig(2000), true);
+        begin(window, smallrun::config(2000), true);
         WAIT_FOR(window.session().status().step > 3);
         project(window, QSize(1280, 720));
         QTest::qWait(200);
@@ -523,7 +498,7 @@ private slots:
     {
         for (const bool byClosing : {true, false}) {
             MainWindow window;
-            begin(window, smallConfig(100), true);
+            begin(window, smallrun::config(100), true);
             window.presenter().enter();
             if (byClosing)
                 QVERIFY(window.close());

@@ -5,8 +5,9 @@
 
 namespace pitfall {
 
-/// A picture as wide as there is room, but not wider than it is itself, or than it is times as large as the type is larger
-/// than usual; drawings (SVG) are sharp at any size. On paper of its own, so that it can be seen on a dark window too.
+/// A picture as wide as there is room, but not wider than it is itself, or than it is times as large as the type is
+/// larger than usual; drawings (SVG) are sharp at any size. On paper of its own, so that it can be seen on a dark
+/// window too.
 class ScaledPicture : public QWidget {
     Q_OBJECT
 
