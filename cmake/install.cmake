@@ -6,8 +6,14 @@ set(desktop ${PROJECT_SOURCE_DIR}/resources/desktop/${PITFALL_ID})
 set(documents ${CMAKE_INSTALL_DATAROOTDIR}/doc/pitfall)
 
 install(TARGETS pitfall pitfall-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+# What the programs themselves start or load.
+set(private ${CMAKE_INSTALL_LIBEXECDIR}/pitfall)
+install(TARGETS pitfall-engine RUNTIME DESTINATION ${private})
+install(TARGETS pitfall-pictures LIBRARY DESTINATION ${private})
+set_target_properties(pitfall pitfall-cli PROPERTIES INSTALL_RPATH "$ORIGIN/../${private}")
+set_target_properties(pitfall-engine PROPERTIES INSTALL_RPATH "$ORIGIN")
 # So that a LibTorch from elsewhere is found; libraries of the system leave no trace.
-set_target_properties(pitfall pitfall-cli PROPERTIES INSTALL_RPATH_USE_LINK_PATH ON)
+set_target_properties(pitfall pitfall-engine PROPERTIES INSTALL_RPATH_USE_LINK_PATH ON)
 install(FILES ${desktop}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${desktop}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${desktop}.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${PITFALL_ID}.xml)

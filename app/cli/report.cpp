@@ -1,54 +1,8 @@
 #include "app/cli/commands.h"
-
+#include "app/cli/engine.h"
 #include "app/cli/validators.h"
-#include "core/report/claimtext.h"
-#include "core/report/report.h"
-
-#include <nlohmann/json.hpp>
-
-#include <iostream>
 
 namespace pitfall {
-
-namespace {
-
-using nlohmann::json;
-
-json toJson(const Claim &claim)
-{
-    json findings = json::array();
-    for (const Finding &finding : claim.findings)
-        findings.push_back({{"verdict", inWords(finding.speaks)}, {"text", finding.text}});
-    json quantities = json::object();
-    for (const Quantity &quantity : claim.quantities)
-        quantities[quantity.name] = quantity.hasInterval
-                                        ? json{quantity.value.value, quantity.value.low, quantity.value.high}
-                                        : json(quantity.value.value);
-    return {{"statement", claim.statement},
-            {"tested", claim.untested.empty() && claim.impossible.empty()},
-            {"findings", findings},
-            {"quantities", quantities}};
-}
-
-int report(const std::string &folder, bool asJson)
-{
-    const Report report = writeReport(folder);
-    if (asJson) {
-        json claims = json::object();
-        for (const Claim &claim : report.claims)
-            claims[claim.id] = toJson(claim);
-        std::cout << json{{"html", folder + "/report.html"}, {"csv", folder + "/report.csv"}, {"claims", claims}}.dump()
-                  << '\n';
-        return 0;
-    }
-    std::cout << asText(report.claims) << "\nWhat cannot be concluded\n";
-    for (const std::string &caution : report.cautions)
-        std::cout << "  - " << caution << '\n';
-    std::cout << "\nWritten: " << folder << "/report.html, " << folder << "/report.csv\n";
-    return 0;
-}
-
-}  // namespace
 
 void addReport(CLI::App &app, Action &action)
 {
@@ -58,7 +12,7 @@ void addReport(CLI::App &app, Action &action)
         app.add_subcommand("report", "Say what a run shows of each claim; write report.html and report.csv");
     command->add_option("DIR", *folder, "Folder of a run")->required()->check(notEmpty());
     command->add_flag("--json", *asJson, "One JSON object as the last line");
-    command->callback([=, &action] { action = [folder, asJson] { return report(*folder, *asJson); }; });
+    command->callback([=, &action] { action = [folder, asJson] { return runReport(*folder, *asJson); }; });
 }
 
 }  // namespace pitfall

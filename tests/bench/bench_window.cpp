@@ -2,7 +2,10 @@
 // there, how late its event loop is (a 5 ms heartbeat), and how long the run takes. Prints one JSON object.
 //
 //   bench_window --epochs N [--from-start NANOSECONDS] [--scrub] [--map IMAGES] [--keep]
+//   bench_window --machine SECONDS
 //
+// With --machine there is no window and nothing is trained: how late an empty event loop is beside two threads that
+// compute. No program can do better on that machine.
 // With --keep the run is kept safe from an unexpected end, as in the program.
 // With --map the feature map is a t-SNE of so many test images, which moves all the while: how many times a second it
 // is drawn with its points at other places, and how many layouts a second it is given.
@@ -27,8 +30,10 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstdio>
+#include <thread>
 #include <vector>
 
 #include <time.h>
@@ -86,6 +91,39 @@ private:
     QElapsedTimer m_clock;
     std::vector<double> m_late;  // ms
 };
+
+QJsonObject lateness(Heartbeat &heartbeat)
+{
+    return {{QStringLiteral("heartbeats"), heartbeat.beats()},
+            {QStringLiteral("late_ms_median"), heartbeat.percentile(0.5)},
+            {QStringLiteral("late_ms_p99"), heartbeat.percentile(0.99)},
+            {QStringLiteral("late_ms_max"), heartbeat.percentile(1)}};
+}
+
+void print(const QJsonObject &result)
+{
+    std::printf("%s\n", QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
+}
+
+/// An empty event loop beside two threads that compute.
+void measureMachine(int seconds)
+{
+    std::atomic<bool> done = false;
+    std::vector<std::jthread> busy;
+    for (int i = 0; i < 2; ++i)
+        busy.emplace_back([&done] {
+            volatile double number = 1;
+            while (!done)
+                number = number * 1.0000001;
+        });
+    Heartbeat heartbeat;
+    heartbeat.start();
+    QTimer::singleShot(seconds * 1000, qApp, &QApplication::quit);
+    QApplication::exec();
+    heartbeat.stop();
+    done = true;
+    print(lateness(heartbeat));
+}
 
 /// Goes from moment to moment of the timeline, each as soon as the one before has been drawn for a while.
 class Scrubbing : public QObject {
@@ -208,10 +246,15 @@ int main(int argc, char *argv[])
     parser.addOptions(
         {{QStringLiteral("epochs"), QStringLiteral("Epochs per stage."), QStringLiteral("n"), QStringLiteral("3")},
          {QStringLiteral("from-start"), QStringLiteral("When the process was started."), QStringLiteral("ns")},
+         {QStringLiteral("machine"), QStringLiteral("The machine alone."), QStringLiteral("seconds")},
          {QStringLiteral("scrub"), QStringLiteral("Drag the timeline too.")},
          {QStringLiteral("keep"), QStringLiteral("Keep the run safe.")},
          {QStringLiteral("map"), QStringLiteral("t-SNE of so many test images."), QStringLiteral("n")}});
     parser.process(app);
+    if (parser.isSet(QStringLiteral("machine"))) {
+        measureMachine(parser.value(QStringLiteral("machine")).toInt());
+        return 0;
+    }
 
     ExperimentConfig config = preset("quick").config;
     config.training.epochs = parser.value(QStringLiteral("epochs")).toInt();
@@ -298,10 +341,9 @@ int main(int argc, char *argv[])
     result[QStringLiteral("evaluations")] = evaluations;
     result[QStringLiteral("baselines")] = baselines;
     result[QStringLiteral("frames")] = frames;
-    result[QStringLiteral("heartbeats")] = heartbeat.beats();
-    result[QStringLiteral("late_ms_median")] = heartbeat.percentile(0.5);
-    result[QStringLiteral("late_ms_p99")] = heartbeat.percentile(0.99);
-    result[QStringLiteral("late_ms_max")] = heartbeat.percentile(1);
+    const QJsonObject late = lateness(heartbeat);
+    for (auto each = late.begin(); each != late.end(); ++each)
+        result[each.key()] = each.value();
     if (mapImages > 0) {
         result[QStringLiteral("map_layouts_per_second")] = mapLayouts / mapSeconds;
         result[QStringLiteral("map_frames_per_second")] = mapFrames / mapSeconds;
@@ -310,6 +352,6 @@ int main(int argc, char *argv[])
         result[QStringLiteral("scrub_in_training")] = inTraining.result();
         result[QStringLiteral("scrub_at_rest")] = atRest.result();
     }
-    std::printf("%s\n", QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
+    print(result);
     return status;
 }

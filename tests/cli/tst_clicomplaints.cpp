@@ -60,6 +60,7 @@ private slots:
     void outputThatCannotBe();
     void standardOutputThatIsFull();
     void existingOutputIsKeptOnFailure();
+    void aProgramThatIsNotWhole();
 
 private:
     QStringList train(const QString &folder) const
@@ -302,6 +303,27 @@ void TestCliComplaints::existingOutputIsKeptOnFailure()
     m_cli.write("kept.npy", "what was there");
     complains({"features", "run", "--split", "test", "--out", "kept.npy", "--labels", "/dev/full"}, 1, {"/dev/full"});
     QCOMPARE(m_cli.read("kept.npy"), QByteArray("what was there"));
+}
+
+/// What needs neither LibTorch nor OpenCV does not load them, and works where the engine is missing.
+void TestCliComplaints::aProgramThatIsNotWhole()
+{
+    const QString alone = m_cli.path("pitfall-cli");
+    QVERIFY(QFile::copy(PITFALL_CLI, alone));
+    const QByteArray program = m_cli.read("pitfall-cli");
+    QVERIFY(program.contains("libstdc++.so"));
+    for (const char *library : {"libtorch_cpu.so", "libopencv_"})
+        QVERIFY2(!program.contains(library), library);
+    const auto run = [&](const QStringList &arguments) {
+        QProcess process;
+        m_cli.prepare(process);
+        process.start(alone, arguments);
+        return CliRunner::result(process);
+    };
+    QCOMPARE(run({"datasets"}).status, 0);
+    QCOMPARE(run({"train", "--help"}).status, 0);
+    verifyOneComplaint(run({"doctor"}), 1, {"pitfall-engine", "install Pitfall again"});
+    QVERIFY(QFile::remove(alone));
 }
 
 QTEST_GUILESS_MAIN(TestCliComplaints)

@@ -28,14 +28,15 @@ const QMap<QString, Rule> &rules()
     static const QMap<QString, Rule> table = {
         {"core/base", {{"core/base"}}},
         {"core/config", {{"core/base", "core/config"}, {"nlohmann"}}},
-        {"core/data", {data, {"nlohmann", "zlib", "xtensor", "opencv", "archive"}}},
+        {"core/data", {data, {"nlohmann", "zlib", "xtensor", "archive"}}},
+        {"core/opencv", {data, {"opencv"}}},
         {"core/fetch",
          {data + QStringList{"core/fetch"}, {"curl", "openssl", "archive"}}},  // transfers, checksums, zip
         {"core/kernels", {{"core/kernels"}}},
-        {"core/compute", {compute, {"torch", "opencv"}}},
+        {"core/compute", {compute, {"torch"}}},
         {"core/model", {model, {"torch", "nlohmann"}}},
         {"core/train", {model + QStringList{"core/score", "core/embed", "core/train"}, {"torch"}}},
-        {"core/score", {compute + QStringList{"core/score"}, {"torch", "opencv"}}},
+        {"core/score", {compute + QStringList{"core/score"}, {"torch"}}},
         {"core/stats", {{"core/stats"}}},
         {"core/embed", {compute + QStringList{"core/embed"}, {"torch", "fftw"}}},
         {"core/probe", {probe, {"torch"}}},
@@ -52,6 +53,8 @@ const QMap<QString, Rule> &rules()
         {"app", {window + QStringList{"app/window"}, {"qt"}}},
         {"app/window", {window + QStringList{"app/window"}, {"qt", "nlohmann"}}},
         {"app/cli", {core + QStringList{"core/fetch", "core/study", "app/cli"}, {"CLI", "nlohmann"}}},
+        {"app/engine", {core + QStringList{"core/study", "app/cli", "app/engine"}, {"nlohmann"}}},
+        {"app/front", {{"core/base", "app/cli"}}},
     };
     return table;
 }
@@ -157,6 +160,8 @@ void TestIncludes::theCheckerFindsFaults_data()
     row("core/model/a.cpp", "#include <fftw3.h>", "core/model/a.cpp: fftw3.h is fftw, which is not for this folder");
     row("core/data/a.cpp", "#include \"core/config/config.h\"", "");
     row("core/data/a.cpp", "#include <curl/curl.h>", "curl/curl.h is curl, which is not for this folder");
+    row("core/data/a.cpp", "#include <opencv2/core.hpp>", "is opencv, which is not for this folder");
+    row("core/opencv/a.cpp", "#include <opencv2/core.hpp>", "");
     row("core/fetch/a.cpp", "#include <curl/curl.h>", "");
     row("core/fetch/a.cpp", "#include <archive_entry.h>", "");
     row("core/data/a.cpp", "#include <QString>", "QString is qt, which is not for this folder");

@@ -24,6 +24,7 @@ before=$(inside dpkg-query -W | wc -l)
 install /tmp/pitfall.deb
 echo "installed $(($(inside dpkg-query -W | wc -l) - before)) packages"
 inside pitfall-cli doctor
+inside pitfall-cli datasets show /usr/share/doc/pitfall/resources --set data.image_size=32 >/dev/null  # pictures are read
 inside pitfall-cli train --preset quick --out /root/run --set training.epochs=2
 inside pitfall-cli report /root/run >/dev/null
 install xvfb xauth

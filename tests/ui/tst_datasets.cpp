@@ -294,7 +294,7 @@ void TestDatasets::whatIsDroppedOnTheWindowIsUsedByTheNextRun()
     QCOMPARE(data.train, 0);
     QCOMPARE(window.panel().problem(), QString());
     WAIT_FOR(window.windowTitle() != "Shapes (synthetic) – Pitfall");  // nothing had been trained: it begins anew
-    QCOMPARE(window.session().status().state, RunState::Paused);
+    WAIT_FOR(window.session().status().state == RunState::Paused);
     // A saved run is not a data set.
     QMimeData dropped;
     write("run", {{"session.json", "{}"}});

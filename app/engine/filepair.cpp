@@ -1,4 +1,4 @@
-#include "app/cli/filepair.h"
+#include "app/engine/filepair.h"
 
 #include "core/base/error.h"
 #include "core/data/atomicfile.h"

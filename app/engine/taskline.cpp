@@ -1,4 +1,4 @@
-#include "app/cli/taskline.h"
+#include "app/engine/taskline.h"
 
 #include "app/cli/interrupt.h"
 #include "app/cli/progressline.h"
