@@ -38,6 +38,11 @@ std::string deviceList()
     return list;
 }
 
+std::string kernels(const MachineReport &report)
+{
+    return report.blasKernels.empty() ? "" : " (kernels for " + report.blasKernels + ")";
+}
+
 }  // namespace
 
 int runDoctor(bool asJson)
@@ -48,6 +53,7 @@ int runDoctor(bool asJson)
         std::cout << json{{"version", PITFALL_VERSION},
                           {"libtorch", report.libtorchVersion},
                           {"blas", report.blas},
+                          {"blas_kernels", report.blasKernels},
                           {"blas_is_slow", report.blasIsSlow},
                           {"cores", report.cores},
                           {"devices", devices()},
@@ -59,7 +65,7 @@ int runDoctor(bool asJson)
     }
     std::cout << "Pitfall    " PITFALL_VERSION "\n"
               << "LibTorch   " << report.libtorchVersion << '\n'
-              << "BLAS       " << report.blas << '\n'
+              << "BLAS       " << report.blas << kernels(report) << '\n'
               << "Cores      " << report.cores << '\n'
               << "Devices    " << deviceList() << '\n'
               << "Speed      " << int(report.gflops + 0.5) << " GFLOP/s in one thread (float32 matrix product)\n";

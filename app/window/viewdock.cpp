@@ -118,7 +118,7 @@ private:
         if (below == std::exchange(m_below, below))
             return;
         m_grid->removeWidget(m_controls);
-        below ? m_grid->addWidget(m_controls, 1, 0, 1, 3) : m_grid->addWidget(m_controls, 0, 1);
+        below ? m_grid->addWidget(m_controls, 1, 0, 1, 3, Qt::AlignLeft) : m_grid->addWidget(m_controls, 0, 1);
         updateGeometry();
         update();
     }

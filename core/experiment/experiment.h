@@ -115,6 +115,7 @@ struct Cancelled {};
 struct MachineReport {
     std::string libtorchVersion;
     std::string blas;         ///< the library file that is really loaded
+    std::string blasKernels;  ///< for which processor, as OpenBLAS names it; empty of another BLAS
     bool blasIsSlow = false;  ///< the reference BLAS: training would be ten times slower
     int cores = 0;
     double gflops = 0;  ///< one thread, float32 matrix product

@@ -1,6 +1,7 @@
 #include "core/compute/libtorch.h"
 #include "core/experiment/experiment.h"
 
+#include "core/compute/blaskernels.h"
 #include "core/compute/workers.h"
 
 #include <torch/version.h>
@@ -63,6 +64,7 @@ MachineReport machineReport()
     MachineReport report;
     report.libtorchVersion = libtorchVersion();
     report.blas = loadedBlas();
+    report.blasKernels = blasKernels();
     report.cores = std::max(1, int(std::thread::hardware_concurrency()));
     report.gflops = measuredGflops();
     const std::string name = std::filesystem::path(report.blas).filename().string();

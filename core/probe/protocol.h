@@ -50,7 +50,7 @@ ProbeOutcome finalProbes(const SplitFeatures &features, const SplitLabels &label
                          int classes, Workers &workers, const std::atomic<bool> *cancelled);
 
 /// Of a live linear probe that starts from its last weights, at most.
-constexpr int liveWarmIterations = 40;
+constexpr int liveWarmIterations = 30;
 /// L2 strengths that linear probes choose from on validation images, strongest first.
 const std::vector<double> &liveStrengths();
 const std::vector<double> &finalStrengths();

@@ -233,6 +233,8 @@ def main():
     if unknown:
         options.error(f"there is no part {', '.join(unknown)}; there are {', '.join(PARTS)}")
     with tempfile.TemporaryDirectory() as folder:
+        doctor = json.loads(subprocess.check_output([chosen.build.resolve() / "app/pitfall-cli", "doctor", "--json"]))
+        os.environ.setdefault("OPENBLAS_CORETYPE", doctor["blas_kernels"])  # the peers shall have them too
         bench = Bench(chosen.build.resolve(), chosen.repeats, pathlib.Path(folder))
         notes = {"blas_kernel": blas_kernel([bench.cli, "doctor"]),
                  "peer_blas_kernel": blas_kernel(["/usr/bin/python3", "-c", "import torch; torch.ones(2, 2) @ torch.ones(2, 2)"]),

@@ -7,10 +7,10 @@
 // With --machine there is no window and nothing is trained: how late an empty event loop is beside two threads that
 // compute. No program can do better on that machine.
 // With --keep the run is kept safe from an unexpected end, as in the program.
-// With --map the feature map is a t-SNE of so many test images, which moves all the while: how many times a second it
-// is drawn with its points at other places, and how many layouts a second it is given.
-// With --scrub the timeline is dragged through its moments while training goes on, and again when it is over: how long
-// it takes until every view that is looked at has drawn the moment.
+// With --map the feature map is a t-SNE of so many test images, which moves all the while: from its first
+// layout to its last how many times a second it is drawn with its points at other places, and how many layouts it is
+// given. With --scrub the timeline is dragged through its moments while training goes on, and again when it is over:
+// how long it takes until every view that is looked at has drawn the moment.
 
 #include "app/window/mainwindow.h"
 #include "app/window/viewdock.h"
@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
@@ -64,7 +65,8 @@ public:
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_late.push_back(std::max(0.0, double(m_clock.nsecsElapsed()) * 1e-6 - period));
+            m_late.push_back(
+                {std::max(0.0, double(m_clock.nsecsElapsed()) * 1e-6 - period), double(m_sinceStart.elapsed()) * 1e-3});
             m_clock.restart();
         });
     }
@@ -72,33 +74,38 @@ public:
     void start()
     {
         m_clock.start();
+        m_sinceStart.start();
         m_timer.start(period);
     }
 
     void stop() { m_timer.stop(); }
 
-    double percentile(double share)
+    QJsonObject result()
     {
-        std::sort(m_late.begin(), m_late.end());
-        return m_late.empty() ? 0 : m_late[std::size_t(share * double(m_late.size() - 1))];
+        std::sort(m_late.begin(), m_late.end(), [](const Beat &a, const Beat &b) { return a.late < b.late; });
+        const auto at = [this](double share) {
+            return m_late.empty() ? 0 : m_late[std::size_t(share * double(m_late.size() - 1))].late;
+        };
+        QJsonArray latest;
+        for (std::size_t i = m_late.size(); i-- > 0 && latest.size() < 5;)
+            latest.append(QJsonArray{m_late[i].at, m_late[i].late});
+        return {{QStringLiteral("heartbeats"), int(m_late.size())},
+                {QStringLiteral("late_ms_median"), at(0.5)},
+                {QStringLiteral("late_ms_p99"), at(0.99)},
+                {QStringLiteral("late_ms_max"), at(1)},
+                {QStringLiteral("latest_at_seconds"), latest}};
     }
-
-    int beats() const { return int(m_late.size()); }
 
 private:
     static constexpr int period = 5;  // ms
     QTimer m_timer;
-    QElapsedTimer m_clock;
-    std::vector<double> m_late;  // ms
+    struct Beat {
+        double late;  // ms
+        double at;    // s after the start
+    };
+    QElapsedTimer m_clock, m_sinceStart;
+    std::vector<Beat> m_late;
 };
-
-QJsonObject lateness(Heartbeat &heartbeat)
-{
-    return {{QStringLiteral("heartbeats"), heartbeat.beats()},
-            {QStringLiteral("late_ms_median"), heartbeat.percentile(0.5)},
-            {QStringLiteral("late_ms_p99"), heartbeat.percentile(0.99)},
-            {QStringLiteral("late_ms_max"), heartbeat.percentile(1)}};
-}
 
 void print(const QJsonObject &result)
 {
@@ -122,7 +129,7 @@ void measureMachine(int seconds)
     QApplication::exec();
     heartbeat.stop();
     done = true;
-    print(lateness(heartbeat));
+    print(heartbeat.result());
 }
 
 /// Goes from moment to moment of the timeline, each as soon as the one before has been drawn for a while.
@@ -270,7 +277,8 @@ int main(int argc, char *argv[])
     int mapLayouts = 0;
     int mapFrames = 0;
     std::vector<QPointF> places;  // of the map's first points, as they were drawn last
-    QElapsedTimer sinceMap;
+    bool choseMap = false;
+    QElapsedTimer sinceMap;  // since its neighbours were found and it moves
     double mapSeconds = 0;
     bool scrubbed = false;
     const bool scrub = parser.isSet(QStringLiteral("scrub"));
@@ -292,11 +300,11 @@ int main(int argc, char *argv[])
     window.installEventFilter(&firstPaint);
 
     QObject::connect(&window.session(), &Session::frameArrived, [&](const std::shared_ptr<const Snapshot> &frame) {
-        if (mapImages > 0 && !sinceMap.isValid() && frame->map) {
+        if (mapImages > 0 && frame->map && !std::exchange(choseMap, true))
             chooseTsne(window, mapImages);
-            sinceMap.start();
-        }
         if (frame->map && frame->map->method == MapMethod::Tsne) {
+            if (!sinceMap.isValid())
+                sinceMap.start();
             ++mapLayouts;
             mapSeconds = double(sinceMap.elapsed()) * 1e-3;
         }
@@ -341,7 +349,7 @@ int main(int argc, char *argv[])
     result[QStringLiteral("evaluations")] = evaluations;
     result[QStringLiteral("baselines")] = baselines;
     result[QStringLiteral("frames")] = frames;
-    const QJsonObject late = lateness(heartbeat);
+    const QJsonObject late = heartbeat.result();
     for (auto each = late.begin(); each != late.end(); ++each)
         result[each.key()] = each.value();
     if (mapImages > 0) {

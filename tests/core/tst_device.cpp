@@ -1,7 +1,9 @@
 #include "fixtures.h"
 
 #include "core/base/error.h"
+#include "core/compute/blaskernels.h"
 #include "core/compute/device.h"
+#include "core/compute/workers.h"
 #include "core/train/shard.h"
 
 #include <QtTest>
@@ -14,10 +16,29 @@ class TestDevice : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void matricesAreMultipliedByKernelsOfThisProcessor();
     void cpuIsAlwaysThere();
     void cudaComputesTheSame_data();
     void cudaComputesTheSame();
 };
+
+// OpenBLAS alone would take those of 2004 for a processor that it does not know.
+void TestDevice::matricesAreMultipliedByKernelsOfThisProcessor()
+{
+    if (blasKernels().empty() || qEnvironmentVariableIsSet("OPENBLAS_CORETYPE"))
+        QSKIP("Another BLAS than OpenBLAS is loaded, or its kernels are chosen by OPENBLAS_CORETYPE.");
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+        QSKIP("This processor has no AVX2.");
+    prepareComputeThread();
+    const QStringList modern = {"Haswell", "Zen", "SkylakeX", "Cooperlake", "Sapphirerapids"};
+    QVERIFY2(modern.contains(QString::fromStdString(blasKernels())), blasKernels().c_str());
+
+    // Whole numbers, small enough that single precision holds every sum exactly.
+    const torch::Tensor a = torch::arange(300 * 257).remainder(7).sub(3).view({300, 257});
+    const torch::Tensor b = torch::arange(257 * 211).remainder(11).sub(5).view({257, 211});
+    const torch::Tensor product = torch::mm(a.to(torch::kFloat32), b.to(torch::kFloat32));
+    QVERIFY(torch::equal(product.to(torch::kInt64), torch::mm(a, b)));
+}
 
 void TestDevice::cpuIsAlwaysThere()
 {
