@@ -58,3 +58,9 @@ std::string blasKernels()
 }
 
 }  // namespace pitfall
+
+// Before main(), when there are no other threads yet. CMakeLists.txt has it linked into every program that computes.
+extern "C" {
+extern const bool pitfallKernelsWereOutdated;
+const bool pitfallKernelsWereOutdated = pitfall::replaceOutdatedKernels();
+}

@@ -1,6 +1,5 @@
 #include "core/compute/workers.h"
 
-#include "core/compute/blaskernels.h"
 #include "core/compute/libtorch.h"
 
 #include <algorithm>
@@ -12,9 +11,6 @@
 #include <vector>
 
 namespace pitfall {
-
-// Before main(), when there are no other threads yet, in every program that computes.
-[[maybe_unused]] static const bool kernelsWereOutdated = replaceOutdatedKernels();
 
 struct Workers::Impl {
     std::vector<std::thread> threads;

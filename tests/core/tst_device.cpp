@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "core/compute/blaskernels.h"
 #include "core/compute/device.h"
-#include "core/compute/workers.h"
 #include "core/train/shard.h"
 
 #include <QtTest>
@@ -29,7 +28,6 @@ void TestDevice::matricesAreMultipliedByKernelsOfThisProcessor()
         QSKIP("Another BLAS than OpenBLAS is loaded, or its kernels are chosen by OPENBLAS_CORETYPE.");
     if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
         QSKIP("This processor has no AVX2.");
-    prepareComputeThread();
     const QStringList modern = {"Haswell", "Zen", "SkylakeX", "Cooperlake", "Sapphirerapids"};
     QVERIFY2(modern.contains(QString::fromStdString(blasKernels())), blasKernels().c_str());
 

@@ -156,7 +156,8 @@ void TestDirectStep::equalsAutograd_data()
             QTest::addRow("%s, stage %d", cases()[i].name, stage + 1) << i << stage;
 }
 
-// The loss to 1e-6, gradients to 5e-5 of each one's largest value.
+// The loss to 1e-6, gradients to 5e-5 of each one's largest value; to 1e-4 with SSIM, which divides by variances that
+// may be small: how a processor's kernels round shows there first.
 void TestDirectStep::equalsAutograd()
 {
     QFETCH(int, number);
@@ -168,7 +169,7 @@ void TestDirectStep::equalsAutograd()
     QCOMPARE(both.direct.network.size(), both.autograd.network.size());
     QCOMPARE(both.direct.guide.size(), both.autograd.guide.size());
     const double off = distance(both.direct.network, both.autograd.network);
-    QVERIFY2(off < 5e-5, qPrintable(QString::number(off)));
+    QVERIFY2(off < (QByteArray(c.name).startsWith("SSIM") ? 1e-4 : 5e-5), qPrintable(QString::number(off)));
     QVERIFY(distance(both.direct.guide, both.autograd.guide) < 2e-5);
 }
 
