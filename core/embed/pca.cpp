@@ -4,6 +4,8 @@
 #include "core/embed/signs.h"
 
 #include <algorithm>
+#include <functional>
+#include <vector>
 
 namespace pitfall {
 
@@ -14,6 +16,7 @@ using torch::Tensor;
 /// More vectors than are wanted make the wanted ones converge quickly.
 constexpr std::int64_t more = 6;
 constexpr int powerIterations = 6;
+constexpr int powerIterationsAfterAnother = 3;
 
 Tensor signsLike(const Tensor &components, const Tensor &previous)
 {
@@ -21,16 +24,66 @@ Tensor signsLike(const Tensor &components, const Tensor &previous)
     return torch::where(agreement < 0, -torch::ones_like(agreement), torch::ones_like(agreement));
 }
 
+/// What a power iteration asks of points X, N×D about their mean.
+struct Products {
+    std::function<Tensor(const Tensor &)> scatter;    ///< XᵀX·basis, D×k
+    std::function<Tensor(const Tensor &)> projected;  ///< (X·basis)ᵀ(X·basis), k×k
+    Tensor total;                                     ///< sum of squares of X
+};
+
+Products productsOf(const Tensor &centred)
+{
+    return {[centred](const Tensor &basis) { return torch::mm(centred.t(), torch::mm(centred, basis)); },
+            [centred](const Tensor &basis) {
+                const Tensor projected = torch::mm(centred, basis);
+                return torch::mm(projected.t(), projected);
+            },
+            centred.square().sum()};
+}
+
+/// Sum over pieces of the rows, on all threads: a piece is read once and stays in the cache of its core for all that is
+/// done with it. Pieces are fixed and summed in order, so that the numbers do not depend on the threads.
+Tensor sumOverPieces(const Tensor &points, const Tensor &mean, Workers &workers,
+                     const std::function<Tensor(const Tensor &)> &ofCentred)
+{
+    constexpr std::int64_t rowsInPiece = 125;
+    const std::int64_t n = points.size(0);
+    std::vector<Tensor> sums(std::size_t((n + rowsInPiece - 1) / rowsInPiece));
+    workers.forEach(int(sums.size()), [&](int piece) {
+        torch::NoGradGuard noGrad;
+        const std::int64_t begin = piece * rowsInPiece;
+        sums[std::size_t(piece)] = ofCentred(points.slice(0, begin, std::min(n, begin + rowsInPiece)) - mean);
+    });
+    for (std::size_t piece = 1; piece < sums.size(); ++piece)
+        sums[0].add_(sums[piece]);
+    return sums[0];
+}
+
+Products productsOf(const Tensor &points, const Tensor &mean, Workers &workers)
+{
+    const auto sum = [=, &workers](const std::function<Tensor(const Tensor &)> &ofCentred) {
+        return sumOverPieces(points, mean, workers, ofCentred);
+    };
+    return {[sum](const Tensor &basis) {
+                return sum([&](const Tensor &x) { return torch::mm(x.t(), torch::mm(x, basis)); });
+            },
+            [sum](const Tensor &basis) {
+                return sum([&](const Tensor &x) {
+                    const Tensor projected = torch::mm(x, basis);
+                    return torch::mm(projected.t(), projected);
+                });
+            },
+            sum([](const Tensor &x) { return x.square().sum(); })};
+}
+
 /// The leading `components` after so many power iterations, from those of `previous` if they fit, which also decide the
 /// signs.
-Pca fitByPower(const Tensor &points, std::int64_t components, int iterations, const Tensor &previous)
+Pca fitByPower(const Products &points, const Tensor &mean, std::int64_t count, std::int64_t components, int iterations,
+               const Tensor &previous)
 {
-    torch::NoGradGuard noGrad;
-    const std::int64_t d = points.size(1);
-    const std::int64_t block = std::min({components + more, d, points.size(0)});
+    const std::int64_t d = mean.size(0);
+    const std::int64_t block = std::min({components + more, d, count});
     const std::int64_t k = std::min(components, block);
-    const Tensor mean = points.mean(0);
-    const Tensor centred = points - mean;
 
     at::Generator generator = makeGenerator(0, Stream::Projection);
     Tensor basis = torch::randn({d, block}, generator);
@@ -38,14 +91,12 @@ Pca fitByPower(const Tensor &points, std::int64_t components, int iterations, co
     if (follows)
         basis.slice(1, 0, k).copy_(previous.slice(0, 0, k).t());
     for (int i = 0; i < iterations; ++i)
-        basis = std::get<0>(torch::linalg_qr(torch::mm(centred.t(), torch::mm(centred, basis))));
+        basis = std::get<0>(torch::linalg_qr(points.scatter(basis)));
 
-    const Tensor projected = torch::mm(centred, basis);
-    auto [values, vectors] = torch::linalg_eigh(torch::mm(projected.t(), projected));
+    auto [values, vectors] = torch::linalg_eigh(points.projected(basis));
     Tensor rows = torch::mm(basis, vectors).t().flip(0).slice(0, 0, k);
     rows = rows * (follows ? signsLike(rows, previous.slice(0, 0, k)) : positiveSigns(rows));
-    const Tensor total = centred.square().sum().clamp_min(1e-30);
-    return {mean, rows.contiguous(), values.flip(0).slice(0, 0, k).clamp_min(0) / total};
+    return {mean, rows.contiguous(), values.flip(0).slice(0, 0, k).clamp_min(0) / points.total.clamp_min(1e-30)};
 }
 
 }  // namespace
@@ -82,15 +133,21 @@ Pca fitPca(const Tensor &points, std::int64_t components)
     return {mean.to(torch::kFloat32), rows.contiguous(), share.to(torch::kFloat32)};
 }
 
-Pca fitLeadingPca(const Tensor &points, const Tensor &previous)
+Pca fitLeadingPca(const Tensor &points, Workers &workers, const Tensor &previous)
 {
-    return fitByPower(points, 2, powerIterations, previous);
+    torch::NoGradGuard noGrad;
+    const bool follows = previous.defined() && previous.size(1) == points.size(1);
+    const Tensor mean = points.mean(0);
+    return fitByPower(productsOf(points, mean, workers), mean, points.size(0), 2,
+                      follows ? powerIterationsAfterAnother : powerIterations, previous);
 }
 
 Pca fitTopPca(const Tensor &points, std::int64_t components, const Tensor &previous)
 {
+    torch::NoGradGuard noGrad;
     const bool follows = previous.defined() && previous.size(1) == points.size(1);
-    return fitByPower(points, components, follows ? 1 : 3, previous);
+    const Tensor mean = points.mean(0);
+    return fitByPower(productsOf(points - mean), mean, points.size(0), components, follows ? 1 : 3, previous);
 }
 
 }  // namespace pitfall

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/compute/libtorch.h"
+#include "core/compute/workers.h"
 
 namespace pitfall {
 
@@ -20,8 +21,8 @@ Pca fitPca(const torch::Tensor &points, std::int64_t components);
 
 /// The leading two components by block power iteration, quick enough for live pictures (about a hundredth of
 /// the exact time). Starts from `previous` when it fits (k×D with k ≥ 2), so that a map follows the features
-/// instead of turning over: the signs agree with it. Deterministic.
-Pca fitLeadingPca(const torch::Tensor &points, const torch::Tensor &previous = {});
+/// instead of turning over: the signs agree with it. Deterministic, on any number of threads.
+Pca fitLeadingPca(const torch::Tensor &points, Workers &workers, const torch::Tensor &previous = {});
 
 /// The leading `components` by block power iteration, for pictures: the space they span is near that of the exact ones
 /// where eigenvalues are close, and much quicker to have when there are thousands of dimensions. Starts from `previous`

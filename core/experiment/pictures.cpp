@@ -6,6 +6,7 @@
 #include "core/score/scores.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pitfall {
 
@@ -107,12 +108,13 @@ MapPicture PictureMaker::map(const Scae &network, int stage, int images, int slo
     const Tensor features = mapFeatures(network, stage, images);
     MapPicture picture;
     picture.stage = stage;
-    if (!features.isfinite().all().item<bool>())
+    if (!std::isfinite(features.sum(torch::kFloat64).item<double>()))
         return picture;
     Tensor &axes = m_axes[{slot, stage}];
-    const Pca pca = fitLeadingPca(features, axes);
+    const Pca pca = fitLeadingPca(features, m_workers, axes);
     axes = pca.components;
-    const Tensor places = pca.project(features).t().contiguous();
+    const Tensor places =
+        (torch::mm(pca.components, features.t()) - torch::mv(pca.components, pca.mean).unsqueeze(1)).contiguous();
     const float *first = places.data_ptr<float>();
     const std::int64_t n = features.size(0);
 

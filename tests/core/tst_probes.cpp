@@ -128,12 +128,20 @@ void TestProbes::pcaEqualsScikitLearn()
 
 void TestProbes::leadingPcaEqualsExactAndFollows()
 {
+    Workers workers(2), alone(1);
     const Pca exact = fitPca(m_train, 2);
-    const Pca quick = fitLeadingPca(m_train);
+    const Pca quick = fitLeadingPca(m_train, workers);
     QVERIFY(largestDifference(exact.components, quick.components) < 1e-3);
     QVERIFY(largestDifference(exact.explained, quick.explained) < 1e-4);
-    const Pca follows = fitLeadingPca(m_train, -quick.components);
+    const Pca follows = fitLeadingPca(m_train, workers, -quick.components);
     QVERIFY(largestDifference(follows.components, -quick.components) < 1e-3);
+
+    // Several pieces, a last one that is not whole: the same on any number of threads.
+    const Tensor many = torch::randn({777, 40}, at::detail::createCPUGenerator(5)) * torch::pow(0.7, torch::arange(40));
+    const Pca two = fitLeadingPca(many, workers);
+    QVERIFY(torch::equal(two.components, fitLeadingPca(many, alone).components));
+    QVERIFY(largestDifference(two.components, fitPca(many, 2).components) < 1e-3);
+    QVERIFY(largestDifference(two.explained, fitPca(many, 2).explained) < 1e-4);
 }
 
 // Noise features: a weak penalty overfits, so validation must choose a strong one; without validation images the
