@@ -1,16 +1,13 @@
 # What `cmake --install` puts where; the names of the files in resources/desktop are the program's id, which
 # QGuiApplication::setDesktopFileName in app/main.cpp and the package tell the desktop.
-include(GNUInstallDirs)
 set(PITFALL_ID io.github.pitfall.Pitfall)
 set(desktop ${PROJECT_SOURCE_DIR}/resources/desktop/${PITFALL_ID})
 set(documents ${CMAKE_INSTALL_DATAROOTDIR}/doc/pitfall)
 
 install(TARGETS pitfall pitfall-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-# What the programs themselves start or load.
-set(private ${CMAKE_INSTALL_LIBEXECDIR}/pitfall)
-install(TARGETS pitfall-engine RUNTIME DESTINATION ${private})
-install(TARGETS pitfall-pictures LIBRARY DESTINATION ${private})
-set_target_properties(pitfall pitfall-cli PROPERTIES INSTALL_RPATH "$ORIGIN/../${private}")
+install(TARGETS pitfall-engine RUNTIME DESTINATION ${PITFALL_PRIVATE_DIR})
+install(TARGETS pitfall-pictures LIBRARY DESTINATION ${PITFALL_PRIVATE_DIR})
+set_target_properties(pitfall pitfall-cli PROPERTIES INSTALL_RPATH "$ORIGIN/../${PITFALL_PRIVATE_DIR}")
 set_target_properties(pitfall-engine PROPERTIES INSTALL_RPATH "$ORIGIN")
 # So that a LibTorch from elsewhere is found; libraries of the system leave no trace.
 set_target_properties(pitfall pitfall-engine PROPERTIES INSTALL_RPATH_USE_LINK_PATH ON)

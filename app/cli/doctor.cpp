@@ -1,6 +1,5 @@
 #include "app/cli/commands.h"
 #include "app/cli/engine.h"
-#include "app/cli/validators.h"
 
 namespace pitfall {
 

@@ -166,7 +166,9 @@ void AboutBox::showMachine(const MachineReport &report)
     text += row(QStringLiteral("LibTorch"), QString::fromStdString(report.libtorchVersion));
     text += row(QStringLiteral("Qt"), QString::fromLatin1(qVersion()));
     text += row(QStringLiteral("QCustomPlot"), QStringLiteral(QCUSTOMPLOT_VERSION_STR));
-    text += row(QStringLiteral("BLAS"), QString::fromStdString(report.blas + " " + report.blasKernels));
+    const QString blas = QString::fromStdString(report.blas);
+    const QString kernels = QString::fromStdString(report.blasKernels);
+    text += row(QStringLiteral("BLAS"), kernels.isEmpty() ? blas : tr("%1, kernels for %2").arg(blas, kernels));
     text += row(tr("Cores"), QString::number(report.cores));
     text += row(tr("Threads that train"), threads(report.cores));
     text += row(tr("Speed"), tr("%1 GFLOP/s in one thread").arg(qRound(report.gflops)));

@@ -17,12 +17,14 @@ Function *loaded(const char *name)
 /// Of this processor, by OpenBLAS's name; null if OpenBLAS has nothing better for it than what it takes itself.
 const char *bestKernels()
 {
+#ifdef __x86_64__
     __builtin_cpu_init();
     if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
         __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512cd"))
         return "SkylakeX";
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
         return "Haswell";
+#endif
     return nullptr;
 }
 
@@ -34,8 +36,7 @@ bool areModern(const std::string &kernels)
     return false;
 }
 
-}  // namespace
-
+/// While there is one thread only, and before anything is multiplied. True if it has changed anything.
 bool replaceOutdatedKernels()
 {
     constexpr const char *wish = "OPENBLAS_CORETYPE";
@@ -50,6 +51,8 @@ bool replaceOutdatedKernels()
     unsetenv(wish);
     return true;
 }
+
+}  // namespace
 
 std::string blasKernels()
 {

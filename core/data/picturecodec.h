@@ -7,8 +7,8 @@
 namespace pitfall {
 
 /// What OpenCV does for Pitfall. It is in a library of its own, core/opencv, which is loaded when the first picture is
-/// read: OpenCV's codecs bring two thirds of all libraries that Pitfall needs, for which every start would have to
-/// wait.
+/// read: its codecs bring two hundred other libraries, for which every start of pitfall-cli would have to wait.
+/// (Debian's LibTorch brings them as well, so that the window and pitfall-engine gain nothing.)
 struct PictureCodec {
     /// Nothing if it is broken. `file` has a header that imageHeader() has accepted.
     std::optional<Picture> (*decode)(const Bytes &file);

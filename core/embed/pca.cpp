@@ -24,66 +24,74 @@ Tensor signsLike(const Tensor &components, const Tensor &previous)
     return torch::where(agreement < 0, -torch::ones_like(agreement), torch::ones_like(agreement));
 }
 
-/// What a power iteration asks of points X, N×D about their mean.
-struct Products {
-    std::function<Tensor(const Tensor &)> scatter;    ///< XᵀX·basis, D×k
-    std::function<Tensor(const Tensor &)> projected;  ///< (X·basis)ᵀ(X·basis), k×k
-    Tensor total;                                     ///< sum of squares of X
+/// Points about their mean, N×D. With workers they are cut into pieces of rows, so that all threads have something to
+/// do and a piece stays in the cache of its core for all that is done with it. Pieces are fixed and summed in order:
+/// the numbers do not depend on the threads.
+class CentredPoints {
+public:
+    CentredPoints(const Tensor &points, Workers *workers) : m_mean(points.mean(0)), m_workers(workers)
+    {
+        constexpr std::int64_t rowsInPiece = 125;
+        for (const Tensor &rows : workers ? points.split(rowsInPiece) : std::vector{points})
+            m_pieces.push_back(rows);
+        forEach([this](Tensor &piece) { piece = piece - m_mean; });
+    }
+
+    const Tensor &mean() const { return m_mean; }
+    /// XᵀX·basis, D×k.
+    Tensor scatter(const Tensor &basis)
+    {
+        return sum([&](const Tensor &x) { return torch::mm(x.t(), torch::mm(x, basis)); });
+    }
+    /// (X·basis)ᵀ(X·basis), k×k.
+    Tensor projected(const Tensor &basis)
+    {
+        return sum([&](const Tensor &x) {
+            const Tensor y = torch::mm(x, basis);
+            return torch::mm(y.t(), y);
+        });
+    }
+    Tensor sumOfSquares()
+    {
+        return sum([](const Tensor &x) { return x.square().sum(); });
+    }
+
+private:
+    void forEach(const std::function<void(Tensor &)> &act)
+    {
+        const auto one = [&](int i) {
+            torch::NoGradGuard noGrad;
+            act(m_pieces[std::size_t(i)]);
+        };
+        if (m_workers)
+            m_workers->forEach(int(m_pieces.size()), one);
+        else
+            one(0);
+    }
+    Tensor sum(const std::function<Tensor(const Tensor &)> &ofPiece)
+    {
+        std::vector<Tensor> parts(m_pieces.size());
+        forEach([&](Tensor &piece) { parts[std::size_t(&piece - m_pieces.data())] = ofPiece(piece); });
+        for (std::size_t i = 1; i < parts.size(); ++i)
+            parts[0].add_(parts[i]);
+        return parts[0];
+    }
+
+    Tensor m_mean;
+    Workers *m_workers;
+    std::vector<Tensor> m_pieces;
 };
-
-Products productsOf(const Tensor &centred)
-{
-    return {[centred](const Tensor &basis) { return torch::mm(centred.t(), torch::mm(centred, basis)); },
-            [centred](const Tensor &basis) {
-                const Tensor projected = torch::mm(centred, basis);
-                return torch::mm(projected.t(), projected);
-            },
-            centred.square().sum()};
-}
-
-/// Sum over pieces of the rows, on all threads: a piece is read once and stays in the cache of its core for all that is
-/// done with it. Pieces are fixed and summed in order, so that the numbers do not depend on the threads.
-Tensor sumOverPieces(const Tensor &points, const Tensor &mean, Workers &workers,
-                     const std::function<Tensor(const Tensor &)> &ofCentred)
-{
-    constexpr std::int64_t rowsInPiece = 125;
-    const std::int64_t n = points.size(0);
-    std::vector<Tensor> sums(std::size_t((n + rowsInPiece - 1) / rowsInPiece));
-    workers.forEach(int(sums.size()), [&](int piece) {
-        torch::NoGradGuard noGrad;
-        const std::int64_t begin = piece * rowsInPiece;
-        sums[std::size_t(piece)] = ofCentred(points.slice(0, begin, std::min(n, begin + rowsInPiece)) - mean);
-    });
-    for (std::size_t piece = 1; piece < sums.size(); ++piece)
-        sums[0].add_(sums[piece]);
-    return sums[0];
-}
-
-Products productsOf(const Tensor &points, const Tensor &mean, Workers &workers)
-{
-    const auto sum = [=, &workers](const std::function<Tensor(const Tensor &)> &ofCentred) {
-        return sumOverPieces(points, mean, workers, ofCentred);
-    };
-    return {[sum](const Tensor &basis) {
-                return sum([&](const Tensor &x) { return torch::mm(x.t(), torch::mm(x, basis)); });
-            },
-            [sum](const Tensor &basis) {
-                return sum([&](const Tensor &x) {
-                    const Tensor projected = torch::mm(x, basis);
-                    return torch::mm(projected.t(), projected);
-                });
-            },
-            sum([](const Tensor &x) { return x.square().sum(); })};
-}
 
 /// The leading `components` after so many power iterations, from those of `previous` if they fit, which also decide the
 /// signs.
-Pca fitByPower(const Products &points, const Tensor &mean, std::int64_t count, std::int64_t components, int iterations,
-               const Tensor &previous)
+Pca fitByPower(const Tensor &points, std::int64_t components, int iterations, const Tensor &previous,
+               Workers *workers = nullptr)
 {
-    const std::int64_t d = mean.size(0);
-    const std::int64_t block = std::min({components + more, d, count});
+    torch::NoGradGuard noGrad;
+    const std::int64_t d = points.size(1);
+    const std::int64_t block = std::min({components + more, d, points.size(0)});
     const std::int64_t k = std::min(components, block);
+    CentredPoints centred(points, workers);
 
     at::Generator generator = makeGenerator(0, Stream::Projection);
     Tensor basis = torch::randn({d, block}, generator);
@@ -91,12 +99,13 @@ Pca fitByPower(const Products &points, const Tensor &mean, std::int64_t count, s
     if (follows)
         basis.slice(1, 0, k).copy_(previous.slice(0, 0, k).t());
     for (int i = 0; i < iterations; ++i)
-        basis = std::get<0>(torch::linalg_qr(points.scatter(basis)));
+        basis = std::get<0>(torch::linalg_qr(centred.scatter(basis)));
 
-    auto [values, vectors] = torch::linalg_eigh(points.projected(basis));
+    auto [values, vectors] = torch::linalg_eigh(centred.projected(basis));
     Tensor rows = torch::mm(basis, vectors).t().flip(0).slice(0, 0, k);
     rows = rows * (follows ? signsLike(rows, previous.slice(0, 0, k)) : positiveSigns(rows));
-    return {mean, rows.contiguous(), values.flip(0).slice(0, 0, k).clamp_min(0) / points.total.clamp_min(1e-30)};
+    const Tensor total = centred.sumOfSquares().clamp_min(1e-30);
+    return {centred.mean(), rows.contiguous(), values.flip(0).slice(0, 0, k).clamp_min(0) / total};
 }
 
 }  // namespace
@@ -135,19 +144,14 @@ Pca fitPca(const Tensor &points, std::int64_t components)
 
 Pca fitLeadingPca(const Tensor &points, Workers &workers, const Tensor &previous)
 {
-    torch::NoGradGuard noGrad;
     const bool follows = previous.defined() && previous.size(1) == points.size(1);
-    const Tensor mean = points.mean(0);
-    return fitByPower(productsOf(points, mean, workers), mean, points.size(0), 2,
-                      follows ? powerIterationsAfterAnother : powerIterations, previous);
+    return fitByPower(points, 2, follows ? powerIterationsAfterAnother : powerIterations, previous, &workers);
 }
 
 Pca fitTopPca(const Tensor &points, std::int64_t components, const Tensor &previous)
 {
-    torch::NoGradGuard noGrad;
     const bool follows = previous.defined() && previous.size(1) == points.size(1);
-    const Tensor mean = points.mean(0);
-    return fitByPower(productsOf(points - mean), mean, points.size(0), components, follows ? 1 : 3, previous);
+    return fitByPower(points, components, follows ? 1 : 3, previous);
 }
 
 }  // namespace pitfall

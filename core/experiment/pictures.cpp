@@ -113,8 +113,7 @@ MapPicture PictureMaker::map(const Scae &network, int stage, int images, int slo
     Tensor &axes = m_axes[{slot, stage}];
     const Pca pca = fitLeadingPca(features, m_workers, axes);
     axes = pca.components;
-    const Tensor places =
-        (torch::mm(pca.components, features.t()) - torch::mv(pca.components, pca.mean).unsqueeze(1)).contiguous();
+    const Tensor places = pca.project(features).t().contiguous();
     const float *first = places.data_ptr<float>();
     const std::int64_t n = features.size(0);
 

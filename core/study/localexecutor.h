@@ -23,7 +23,7 @@ StudyProgress progressOf(const StudyFolder &folder, int jobs);
 StudyProgress progressOf(const std::vector<NetworkRecord> &records, int total, int jobs);
 
 struct LocalOptions {
-    std::string program;                        ///< pitfall-cli
+    std::string program;                        ///< pitfall-cli or pitfall-engine
     int jobs = 1;                               ///< networks at a time
     int most = 0;                               ///< stop after so many were begun; 0: all
     const std::atomic<bool> *paused = nullptr;  ///< while it is raised, the processes stand still and none begins

@@ -9,7 +9,7 @@ namespace pitfall {
 
 /// What is asked of Slurm for each network; what is empty or 0 is left to the cluster's defaults.
 struct SlurmOptions {
-    std::string program;    ///< pitfall-cli, at the same path on every node
+    std::string program;    ///< pitfall-cli or pitfall-engine, at the same path on every node
     std::string partition;  ///< --partition
     std::string time;       ///< --time: "30" (minutes), "1:00:00"
     std::string memory;     ///< --mem: "2G"

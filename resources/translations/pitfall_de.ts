@@ -1485,6 +1485,10 @@
         <source>Matrix products are slow here. Install libopenblas0-openmp, and training will be ten times faster.</source>
         <translation>Matrixprodukte sind hier langsam. Installieren Sie libopenblas0-openmp, und das Training wird zehnmal schneller.</translation>
     </message>
+    <message>
+        <source>%1, kernels for %2</source>
+        <translation>%1, Kernel für %2</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::Annotations</name>

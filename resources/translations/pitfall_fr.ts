@@ -1485,6 +1485,10 @@
         <source>Matrix products are slow here. Install libopenblas0-openmp, and training will be ten times faster.</source>
         <translation>Les produits de matrices sont lents ici. Installez libopenblas0-openmp, et l&apos;apprentissage sera dix fois plus rapide.</translation>
     </message>
+    <message>
+        <source>%1, kernels for %2</source>
+        <translation>%1, noyaux pour %2</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::Annotations</name>

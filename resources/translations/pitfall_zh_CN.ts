@@ -1485,6 +1485,10 @@
         <source>Matrix products are slow here. Install libopenblas0-openmp, and training will be ten times faster.</source>
         <translation>这里的矩阵乘法很慢。请安装 libopenblas0-openmp，训练会快十倍。</translation>
     </message>
+    <message>
+        <source>%1, kernels for %2</source>
+        <translation>%1，%2 的内核</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::Annotations</name>
