@@ -89,7 +89,7 @@ void MainWindow::stepBy(void (Session::*step)())
         return both([step](MainWindow &window) { (window.m_session->*step)(); });
     both([step](MainWindow &window) {
         window.startNewRun(false);
-        window.m_onceStarted = [&window, step] { (window.m_session->*step)(); };
+        window.m_onceStarted = [session = window.m_session, step] { (session->*step)(); };
     });
 }
 

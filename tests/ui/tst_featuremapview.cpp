@@ -277,8 +277,8 @@ void TestFeatureMapView::picturesInsteadOfPointsWhenZoomedIn()
     int pictures = 0;
     for (int i = 0; i < 30; ++i) {
         const QPoint at = plot->mapTo(&view, (scatter->pixel(i) + QPointF(10, 10)).toPoint());
-        const QColor stored =
-            QColor::fromRgb(i % 3 == 0 ? 10 * i : 0, i % 3 == 1 ? 10 * i : 0, i % 3 == 2 ? 10 * i : 0);
+        const int shade = 10 * i % 256;
+        const QColor stored = QColor::fromRgb(i % 3 == 0 ? shade : 0, i % 3 == 1 ? shade : 0, i % 3 == 2 ? shade : 0);
         pictures += plot->area().contains(scatter->pixel(i) + QPointF(20, 20)) && image.rect().contains(at) &&
                     image.pixelColor(at) == stored;
     }

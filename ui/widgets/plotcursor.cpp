@@ -146,8 +146,9 @@ bool PlotCursor::press(int key)
 
 bool PlotCursor::eventFilter(QObject *, QEvent *event)
 {
+    // Later: a view that is being destroyed takes the focus away when only its widget is left of it.
     if (event->type() == QEvent::FocusOut && m_id >= 0) {
-        emit left();
+        QMetaObject::invokeMethod(this, &PlotCursor::left, Qt::QueuedConnection);
         return false;
     }
     if (event->type() != QEvent::KeyPress)

@@ -38,9 +38,9 @@ void PlotSelector::extend(const QPointF &to)
 
 bool PlotSelector::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_plot || m_tool == Tool::Move)
+    const auto *mouse = dynamic_cast<QMouseEvent *>(event);
+    if (watched != m_plot || m_tool == Tool::Move || !mouse)
         return false;
-    const auto *mouse = static_cast<QMouseEvent *>(event);
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         if (mouse->button() != Qt::LeftButton || !m_plot->area().contains(mouse->position()))

@@ -104,7 +104,7 @@ bool PlotSketch::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_plot || !m_isDrawing || !m_isShown)
         return false;
-    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const auto *mouse = dynamic_cast<QMouseEvent *>(event);
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         return press(*mouse);
