@@ -1,4 +1,5 @@
 #include "core/config/presets.h"
+#include "tests/ui/smallrun.h"
 #include "ui/worker/session.h"
 #include "ui/worker/stepgate.h"
 
@@ -9,24 +10,6 @@
 using namespace pitfall;
 
 namespace {
-
-/// Real data, a small network, a second or so.
-ExperimentConfig smallConfig()
-{
-    ExperimentConfig config;
-    config.data.train = 300;
-    config.data.validation = 100;
-    config.data.test = 200;
-    config.network.stages = {{4, 5, 2}, {3, 3, 2}};
-    config.training.epochs = 1;
-    config.training.batch_size = 32;
-    config.probe.evaluations = 6;
-    config.probe.live_train = 200;
-    config.probe.live_test = 100;
-    config.probe.final_train = 300;
-    config.probe.bootstrap = 100;
-    return config;
-}
 
 /// Everything a session has said.
 struct Listener {
@@ -81,11 +64,10 @@ SnapshotRequest everything()
     return request;
 }
 
-constexpr int patience = 60000;  // milliseconds; the machine may be busy
-
 }  // namespace
 
-#define WAIT_FOR(condition) QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(listener.failures.join(u'\n')), patience)
+#define WAIT_FOR(condition)                                                                                            \
+    QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(listener.failures.join(u'\n')), smallrun::patience)
 
 class TestSession : public QObject {
     Q_OBJECT
@@ -102,7 +84,7 @@ private slots:
     {
         Session session;
         Listener listener(session);
-        session.newRun(smallConfig(), true);
+        session.newRun(smallrun::config(), true);
         WAIT_FOR(listener.isAt(RunState::Finished));
         const RunLength length = session.status().length;
         QCOMPARE(std::int64_t(listener.records.steps.size()), length.steps);
@@ -124,7 +106,7 @@ private slots:
         Session session;
         Listener listener(session);
         listener.request.reconstructions = {0, {3, 4}};
-        session.newRun(smallConfig(), false);
+        session.newRun(smallrun::config(), false);
         WAIT_FOR(listener.frames.size() == 1);
         const Snapshot &frame = *listener.frames.front();
         QVERIFY(frame.reconstructions);
@@ -155,7 +137,7 @@ private slots:
         Listener listener(session);
         listener.request = everything();
         listener.keepAsking = true;
-        session.newRun(smallConfig(), true);
+        session.newRun(smallrun::config(), true);
         WAIT_FOR(listener.isAt(RunState::Finished));
         // Whatever was shown last is the end.
         const auto last = [&](auto Snapshot::*part) {
@@ -182,7 +164,7 @@ private slots:
         session.newRun(config, true);
         WAIT_FOR(!listener.frames.empty());
         const qint64 first = timer.elapsed();
-        QTRY_VERIFY_WITH_TIMEOUT(!listener.frames.empty() && listener.frames.back()->step > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!listener.frames.empty() && listener.frames.back()->step > 0, smallrun::patience);
         qInfo("untrained picture after %lld ms, trained one after %lld ms", first, timer.elapsed());
         QVERIFY(listener.records.baselines.empty());
     }
@@ -198,7 +180,7 @@ private slots:
         listener.request.secondMap = wanted;
         listener.request.secondMap->stage = SnapshotRequest::rawPixels;
         listener.keepAsking = true;
-        session.newRun(smallConfig(), false);
+        session.newRun(smallrun::config(), false);
         const auto last = [&](auto part) {
             for (auto frame = listener.frames.rbegin(); frame != listener.frames.rend(); ++frame)
                 if ((**frame).*part)
@@ -245,9 +227,9 @@ private slots:
         const auto gate = std::make_shared<StepGate>();
         first.join(gate, StepGate::First);
         second.join(gate, StepGate::Second);
-        ExperimentConfig slower = smallConfig();
+        ExperimentConfig slower = smallrun::config();
         slower.network.stages[0].channels = 48;
-        first.newRun(smallConfig(), false);
+        first.newRun(smallrun::config(), false);
         second.newRun(slower, false);
         WAIT_FOR(listener.isAt(RunState::Paused) && other.isAt(RunState::Paused));
         first.run();
@@ -271,7 +253,7 @@ private slots:
     {
         Session session;
         Listener listener(session);
-        session.newRun(smallConfig(), false);
+        session.newRun(smallrun::config(), false);
         WAIT_FOR(listener.isAt(RunState::Paused) && listener.records.baselines.size() == 4);
         QCOMPARE(listener.records.evaluations.size(), std::size_t(1));
         session.stepBatch();
@@ -293,7 +275,7 @@ private slots:
     {
         Session session;
         Listener listener(session);
-        ExperimentConfig config = smallConfig();
+        ExperimentConfig config = smallrun::config();
         config.training.epochs = 100;
         session.newRun(config, true);
         WAIT_FOR(session.status().step > 3);
@@ -318,7 +300,7 @@ private slots:
                 listener.request = everything();
                 listener.keepAsking = true;
             }
-            session.newRun(smallConfig(), true);
+            session.newRun(smallrun::config(), true);
             WAIT_FOR(listener.isAt(RunState::Finished));
             for (const auto &[key, value] : listener.records.finalReport->scores)
                 values->push_back(value.value);
@@ -333,11 +315,11 @@ private slots:
     {
         Session session;
         Listener listener(session);
-        ExperimentConfig config = smallConfig();
+        ExperimentConfig config = smallrun::config();
         config.training.epochs = 100;
         session.newRun(config, true);
         WAIT_FOR(session.status().step > 3);
-        session.newRun(smallConfig(), true);
+        session.newRun(smallrun::config(), true);
         WAIT_FOR(listener.started == 2);
         WAIT_FOR(listener.isAt(RunState::Finished));
         // Nothing of the first run is among the records of the second.
@@ -350,7 +332,7 @@ private slots:
     {
         Session session;
         Listener listener(session);
-        ExperimentConfig config = smallConfig();
+        ExperimentConfig config = smallrun::config();
         config.training.epochs = 100;
         session.newRun(config, true);
         WAIT_FOR(session.status().step > 3);
@@ -370,7 +352,7 @@ private slots:
     {
         Session session;
         Listener listener(session);
-        session.newRun(smallConfig(), false);
+        session.newRun(smallrun::config(), false);
         WAIT_FOR(listener.isAt(RunState::Paused));
         LiveSettings settings;
         settings.learning_rate = -1;
@@ -384,7 +366,7 @@ private slots:
         Session session;
         Listener listener(session);
         listener.request.reconstructions = {0, {0}};
-        ExperimentConfig config = smallConfig();
+        ExperimentConfig config = smallrun::config();
         config.training.optimizer = OptimizerKind::Sgd;
         config.training.learning_rate = 100;
         config.training.momentum = 0.99;
@@ -393,7 +375,7 @@ private slots:
         for (StageConfig &stage : config.network.stages)
             stage.activation = Activation::Linear;
         session.newRun(config, true);
-        QTRY_VERIFY_WITH_TIMEOUT(listener.isAt(RunState::Failed), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(listener.isAt(RunState::Failed), smallrun::patience);
         QCOMPARE(listener.failures.size(), 1);
         QCOMPARE(session.status().message, listener.failures.front());
         const std::size_t frames = listener.frames.size();
@@ -409,7 +391,7 @@ private slots:
         Listener listener(session);
         QStringList saved;
         connect(&session, &Session::saved, this, [&](const QString &path) { saved += path; });
-        session.newRun(smallConfig(), false);
+        session.newRun(smallrun::config(), false);
         WAIT_FOR(listener.isAt(RunState::Paused) && listener.records.evaluations.size() == 1);
         const QString path = folder.filePath(QStringLiteral("run"));
         session.save(path);
@@ -447,7 +429,7 @@ private slots:
             Listener listener(session);
             bool saved = false;
             connect(&session, &Session::saved, this, [&] { saved = true; });
-            session.newRun(smallConfig(), true);
+            session.newRun(smallrun::config(), true);
             WAIT_FOR(listener.isAt(RunState::Finished));
             session.save(path);
             WAIT_FOR(saved);
@@ -475,7 +457,7 @@ private slots:
         listener.ask();
         WAIT_FOR(listener.frames.back()->step == 0);
         QVERIFY(listener.frames.back()->reconstructions->mse != listener.frames.front()->reconstructions->mse);
-        session.branch(smallConfig(), 4, true);
+        session.branch(smallrun::config(), 4, true);
         WAIT_FOR(listener.started == 2 && listener.isAt(RunState::Finished));
         QVERIFY(listener.records.steps.front().step > 1);
         QVERIFY(listener.failures.isEmpty());
@@ -509,7 +491,7 @@ private slots:
         Listener listener(session);
         bool saved = false;
         connect(&session, &Session::saved, this, [&] { saved = true; });
-        session.newRun(smallConfig(), false);
+        session.newRun(smallrun::config(), false);
         WAIT_FOR(listener.isAt(RunState::Paused) && listener.records.baselines.size() == 4);
         session.stepEpoch();
         const std::int64_t epoch = session.status().length.stepsPerEpoch;
@@ -532,14 +514,14 @@ private slots:
         Session session;
         Listener listener(session);
         session.save(QStringLiteral("/nowhere"));
-        QTRY_COMPARE_WITH_TIMEOUT(listener.failures.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(listener.failures.size(), 1, smallrun::patience);
     }
 
     void endsWhileTraining()
     {
         for (const int wait : {0, 50, 600}) {
             Session session;
-            ExperimentConfig config = smallConfig();
+            ExperimentConfig config = smallrun::config();
             config.training.epochs = 1000;
             session.newRun(config, true);
             QTest::qWait(wait);

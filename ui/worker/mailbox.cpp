@@ -229,6 +229,8 @@ void Mailbox::awaitMapNews(std::optional<Clock::time_point> deadline)
 void Mailbox::publish(Snapshot frame, const SnapshotRequest &answered)
 {
     std::unique_lock lock(m_mutex);
+    if (frame.generation != m_requestGeneration)
+        return;  // the same questions are asked of another run now, and stay so
     const auto &waiting = m_delivery.frame;
     const bool joins = waiting && waiting->generation == frame.generation;
     forEachPart([&](auto which, auto picture) {

@@ -157,7 +157,8 @@ public:
     // The pictures' side.
     /// What is to be made now: nothing while the last frame has not been taken. Without the t-SNE maps.
     std::optional<FrameTask> frameTask() const;
-    /// The answer to some parts of what is wanted; the others, and what was asked for since, stay wanted.
+    /// The answer to some parts of what is wanted; the others, and what was asked for since, stay wanted. A frame of a
+    /// run that is not shown any more is dropped.
     void publish(Snapshot frame, const SnapshotRequest &answered);
     /// The t-SNE maps that are wanted, `map` and `secondMap` alone; those that were shown and not yet taken are there
     /// too, since they move on all the while. Nothing if there are none.
