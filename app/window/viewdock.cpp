@@ -157,7 +157,10 @@ TitledDock::TitledDock(const QString &name, const QString &title, QWidget *conte
     QAction *floating = m_menu->addAction(tr("Float"));
     floating->setCheckable(true);
     m_menu->addAction(tr("Close"), this, &QDockWidget::close);
-    connect(floating, &QAction::triggered, this, &QDockWidget::setFloating);
+    connect(floating, &QAction::triggered, this, [this](bool floats) {
+        setFloating(floats);
+        raise();  // among the tabs that it comes back to, too
+    });
     connect(this, &QDockWidget::topLevelChanged, floating, &QAction::setChecked);
     setTitleBarWidget(new TitleBar(controls, m_menu, this));
 }

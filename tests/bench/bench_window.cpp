@@ -32,6 +32,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bitset>
 #include <chrono>
 #include <cstdio>
 #include <thread>
@@ -141,7 +142,15 @@ public:
         m_pause.setInterval(40);
         connect(&m_pause, &QTimer::timeout, this, &Scrubbing::next);
         connect(&window.session(), &Session::frameArrived, this, [this](const std::shared_ptr<const Snapshot> &frame) {
-            if (m_waits && frame->step == m_step && frame->reconstructions && frame->map && frame->filters) {
+            if (frame->step != m_step)
+                return;
+            if (frame->reconstructions)
+                m_missing.reset(0);
+            if (frame->map)
+                m_missing.reset(1);
+            if (frame->filters)
+                m_missing.reset(2);
+            if (m_waits && m_missing.none()) {
                 m_waits = false;
                 QTimer::singleShot(0, this, [this] {  // after what is drawn because of it
                     m_milliseconds.push_back(double(m_clock.nsecsElapsed()) * 1e-6);
@@ -185,6 +194,7 @@ private:
             index = (index + 1) % int(marks.size());
         m_step = marks[std::size_t(index)].step;
         m_waits = true;
+        m_missing.set();
         m_clock.start();
         slider->setValue(index);
     }
@@ -193,6 +203,7 @@ private:
     int m_left;
     bool m_waits = false;
     std::int64_t m_step = -1;
+    std::bitset<3> m_missing;  ///< reconstructions, map, filters
     QElapsedTimer m_clock;
     QTimer m_pause;
     std::vector<double> m_milliseconds;

@@ -4,43 +4,31 @@
 #include "app/window/viewdock.h"
 #include "app/window/windowmemory.h"
 #include "core/config/presets.h"
+#include "tests/ui/smallrun.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/panels/numberbox.h"
 #include "ui/views/lossaccuracyview.h"
 #include "ui/views/view.h"
+#include "ui/widgets/plot.h"
 #include "ui/widgets/timelineslider.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
 
+#include <algorithm>
+#include <map>
+
 using namespace pitfall;
 
 namespace {
-
-ExperimentConfig smallConfig(int epochs = 1)
-{
-    ExperimentConfig config;
-    config.data.train = 300;
-    config.data.validation = 100;
-    config.data.test = 200;
-    config.network.stages = {{4, 5, 2}, {3, 3, 2}};
-    config.training.epochs = epochs;
-    config.training.batch_size = 32;
-    config.probe.evaluations = 6;
-    config.probe.live_train = 200;
-    config.probe.live_test = 100;
-    config.probe.final_train = 300;
-    config.probe.bootstrap = 100;
-    return config;
-}
-
-constexpr int patience = 60000;  // milliseconds; the machine may be busy
 
 QAction *action(const MainWindow &window, const char *name)
 {
@@ -70,7 +58,8 @@ void begin(MainWindow &window, const ExperimentConfig &config, bool run)
 
 }  // namespace
 
-#define WAIT_FOR(condition) QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(window.messages().text()), patience)
+#define WAIT_FOR(condition)                                                                                            \
+    QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(window.messages().text()), smallrun::patience)
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -112,13 +101,13 @@ private slots:
     void clickingRunTrainsToTheEnd()
     {
         MainWindow window;
-        begin(window, smallConfig(), false);
+        begin(window, smallrun::config(), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         // Views are alive before anything is trained.
         WAIT_FOR(!hero(window)->runs().empty() && hero(window)->runs().back().evaluations.size() == 1);
         for (int i = 0; i < 4; ++i)  // the lab's views wait to be asked
             QTRY_VERIFY2_WITH_TIMEOUT(window.docks()[i]->view()->csv().count(u'\n') > 1,
-                                      qPrintable(window.docks()[i]->objectName()), patience);
+                                      qPrintable(window.docks()[i]->objectName()), smallrun::patience);
 
         auto *button = window.findChild<QToolBar *>(QStringLiteral("toolbar"))->widgetForAction(action(window, "run"));
         QTest::mouseClick(button, Qt::LeftButton);
@@ -141,7 +130,7 @@ private slots:
     void keysStepAndPause()
     {
         MainWindow window;
-        begin(window, smallConfig(200), false);
+        begin(window, smallrun::config(200), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         window.activateWindow();
         QTest::keyClick(&window, Qt::Key_B);
@@ -161,7 +150,7 @@ private slots:
     void settingsThatMayChangeAndThoseThatWait()
     {
         MainWindow window;
-        begin(window, smallConfig(200), true);
+        begin(window, smallrun::config(200), true);
         WAIT_FOR(window.session().status().step > 3);
         action(window, "run")->trigger();
         WAIT_FOR(stateOf(window) == RunState::Paused);
@@ -188,7 +177,7 @@ private slots:
     void editsBeforeTheFirstStepAreTakenAlong()
     {
         MainWindow window;
-        begin(window, smallConfig(200), false);
+        begin(window, smallrun::config(200), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         window.panel().findChild<NumberBox *>(QStringLiteral("training.batch_size"))->setValue(100);
         action(window, "batch")->trigger();
@@ -200,7 +189,7 @@ private slots:
     void problemsAreSaidWithoutStopping()
     {
         MainWindow window;
-        begin(window, smallConfig(200), true);
+        begin(window, smallrun::config(200), true);
         WAIT_FOR(window.session().status().step > 3);
         window.panel().findChild<NumberBox *>(QStringLiteral("data.train"))->setValue(1e7);
         action(window, "newRun")->trigger();
@@ -223,7 +212,7 @@ private slots:
     {
         QTemporaryDir folder;
         MainWindow window;
-        begin(window, smallConfig(), true);
+        begin(window, smallrun::config(), true);
         WAIT_FOR(stateOf(window) == RunState::Finished);
         window.docks()[8]->show();   // the second map
         window.docks()[7]->raise();  // the inspector
@@ -250,7 +239,7 @@ private slots:
             dock->close();
         int frames = 0;
         connect(&window.session(), &Session::frameArrived, this, [&] { ++frames; });
-        begin(window, smallConfig(), true);
+        begin(window, smallrun::config(), true);
         WAIT_FOR(stateOf(window) == RunState::Finished);
         QCOMPARE(frames, 0);
         // What came of the run is said all the same.
@@ -267,7 +256,7 @@ private slots:
     {
         MainWindow window;
         QVERIFY(!action(window, "labDecoders")->isEnabled());
-        begin(window, smallConfig(2000), true);
+        begin(window, smallrun::config(2000), true);
         WAIT_FOR(window.session().status().step > 3);
         const std::array names = {"labDecoders", "labSeparability"};
         const std::array docks = {window.docks()[4], window.docks()[6]};
@@ -294,7 +283,7 @@ private slots:
     void labTaskStops()
     {
         MainWindow window;
-        begin(window, smallConfig(), false);
+        begin(window, smallrun::config(), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(window.docks()[5]->isLookedAt());
@@ -310,34 +299,47 @@ private slots:
     void timelineTakesEveryViewBack()
     {
         MainWindow window;
-        begin(window, smallConfig(), true);
+        begin(window, smallrun::config(), true);
         WAIT_FOR(stateOf(window) == RunState::Finished);
         auto *slider = window.findChild<TimelineSlider *>();
         QVERIFY(slider && slider->isLive());
         QVERIFY(slider->marks().size() >= 4);
         QVERIFY(!action(window, "goLive")->isEnabled());
-        std::shared_ptr<const Snapshot> last;
-        connect(&window.session(), &Session::frameArrived, this, [&](const auto &frame) { last = frame; });
+        Snapshot last;  // each part as it was shown last
+        std::map<int, std::int64_t> steps;
+        connect(&window.session(), &Session::frameArrived, this, [&](const auto &frame) {
+            int part = 0;
+            forEachPart([&](auto, auto picture) {
+                if ((*frame).*picture) {
+                    last.*picture = (*frame).*picture;
+                    steps[part] = frame->step;
+                }
+                ++part;
+            });
+        });
+        const auto everyViewIsAt = [&](std::int64_t step) {
+            return steps.size() >= 3 &&
+                   std::all_of(steps.begin(), steps.end(), [&](auto s) { return s.second == step; });
+        };
 
         QTest::keyClick(slider, Qt::Key_Home);
-        WAIT_FOR(last && last->step == 0 && last->reconstructions && last->map && last->filters);
-        const auto untrained = last->reconstructions->mse;
+        WAIT_FOR(everyViewIsAt(0) && last.reconstructions && last.map && last.filters);
+        const auto untrained = last.reconstructions->mse;
         QTest::keyClick(&window, Qt::Key_Right, Qt::ControlModifier);
-        const std::int64_t second = slider->marks()[1].step;
-        WAIT_FOR(last->step == second);
+        WAIT_FOR(everyViewIsAt(slider->marks()[1].step));
         const QPoint end(slider->width() - 30, slider->height() / 2);
         QTest::mouseClick(slider, Qt::LeftButton, {}, end);
-        WAIT_FOR(last->step > second);
-        QVERIFY(last->reconstructions->mse != untrained);
+        WAIT_FOR(steps[0] > slider->marks()[1].step && everyViewIsAt(steps[0]));
+        QVERIFY(last.reconstructions->mse != untrained);
         action(window, "goLive")->trigger();
         QVERIFY(slider->isLive());
-        WAIT_FOR(last->step == window.session().status().length.steps);
+        WAIT_FOR(everyViewIsAt(window.session().status().length.steps));
     }
 
     void theLabMeasuresTheMomentThatIsLookedAt()
     {
         MainWindow window;
-        begin(window, smallConfig(), true);
+        begin(window, smallrun::config(), true);
         WAIT_FOR(stateOf(window) == RunState::Finished);
         auto *slider = window.findChild<TimelineSlider *>();
         slider->setValue(1);
@@ -353,7 +355,7 @@ private slots:
     void exportsTheTrainingAsFrames()
     {
         MainWindow window;
-        begin(window, smallConfig(), true);
+        begin(window, smallrun::config(), true);
         WAIT_FOR(stateOf(window) == RunState::Finished);
         const auto moments = qsizetype(window.findChild<TimelineSlider *>()->marks().size());
         QTemporaryDir folder;
@@ -379,7 +381,7 @@ private slots:
     void twoRunsGoInLockStep()
     {
         MainWindow window;
-        begin(window, smallConfig(), false);
+        begin(window, smallrun::config(), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         action(window, "compare")->trigger();
         MainWindow *other = window.peer();
@@ -388,7 +390,7 @@ private slots:
         WAIT_FOR(other->session().status().generation == 1 && stateOf(*other) == RunState::Paused);
 
         // Another network and other images: the images stay common.
-        ExperimentConfig config = smallConfig();
+        ExperimentConfig config = smallrun::config();
         config.network.stages[0].channels = 2;
         config.data.train = 250;
         other->panel().setConfig(config);
@@ -407,7 +409,7 @@ private slots:
         QTest::keyClick(other, Qt::Key_Space);
         WAIT_FOR(stateOf(window) == RunState::Finished && stateOf(*other) == RunState::Finished);
         QVERIFY(splits[1]);
-        QCOMPARE(splits[1]->train.count(), smallConfig().data.train);
+        QCOMPARE(splits[1]->train.count(), smallrun::config().data.train);
         QCOMPARE(losses[0].size(), losses[1].size());
         QVERIFY(losses[0] != losses[1]);
 
@@ -430,7 +432,7 @@ private slots:
     void branchesFromAMoment()
     {
         MainWindow window;
-        begin(window, smallConfig(), true);
+        begin(window, smallrun::config(), true);
         WAIT_FOR(stateOf(window) == RunState::Finished);
         auto *slider = window.findChild<TimelineSlider *>();
         slider->setValue(2);
@@ -449,7 +451,7 @@ private slots:
 
         // Another network cannot go on from these weights; the run stays.
         slider->setValue(0);
-        ExperimentConfig other = smallConfig();
+        ExperimentConfig other = smallrun::config();
         other.network.stages[0].channels += 1;
         window.panel().setConfig(other);
         action(window, "branchHere")->trigger();
@@ -483,10 +485,44 @@ private slots:
         QVERIFY(!window.docks()[6]->isHidden() && !window.docks()[6]->isLookedAt());
     }
 
+    void floatingViewsGoOn()
+    {
+        MainWindow window;
+        begin(window, smallrun::config(), false);
+        WAIT_FOR(stateOf(window) == RunState::Paused);
+        ViewDock *map = window.docks()[1];
+        const auto toggleFloating = [&] {
+            for (QAction *each : map->findChild<QMenu *>()->actions())
+                if (each->isCheckable())
+                    each->trigger();
+        };
+        toggleFloating();
+        QVERIFY(map->isFloating());
+        QVERIFY(QTest::qWaitForWindowExposed(map));
+        map->resize(520, 420);
+        std::int64_t drawn = -1;
+        connect(&window.session(), &Session::frameArrived, this,
+                [&](const auto &frame) { drawn = frame->map ? frame->step : drawn; });
+        // The run's keys work there too.
+        QTest::keyClick(map->findChild<Plot *>(), Qt::Key_Space);
+        WAIT_FOR(stateOf(window) == RunState::Finished);
+        WAIT_FOR(drawn == window.session().status().length.steps);
+        const QImage picture = map->grab().toImage();
+        smallrun::keep(picture, QStringLiteral("floating-map"));
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                colours << picture.pixel(x, y);
+        QVERIFY(colours.size() > 100);
+        toggleFloating();
+        QVERIFY(!map->isFloating());
+        QTRY_VERIFY(map->isLookedAt());
+    }
+
     void selectionIsShared()
     {
         MainWindow window;
-        begin(window, smallConfig(), false);
+        begin(window, smallrun::config(), false);
         WAIT_FOR(stateOf(window) == RunState::Paused);
         std::optional<int> selected;
         connect(&window.session(), &Session::frameArrived, this, [&](const std::shared_ptr<const Snapshot> &frame) {
@@ -500,7 +536,7 @@ private slots:
     void themesSwitch()
     {
         MainWindow window;
-        begin(window, smallConfig(), false);
+        begin(window, smallrun::config(), false);
         const auto lightness = [&] { return window.panel().palette().color(QPalette::Window).lightness(); };
         action(window, "themeDark")->trigger();
         QTRY_VERIFY(lightness() < 100);
@@ -520,7 +556,7 @@ private slots:
     void presetsAreOffered()
     {
         MainWindow window;
-        begin(window, smallConfig(200), true);
+        begin(window, smallrun::config(200), true);
         WAIT_FOR(window.session().status().step > 3);
         // A run that trains is not thrown away for a look.
         action(window, "preset.deep")->trigger();
@@ -531,7 +567,7 @@ private slots:
 
     void remembersSettingsAndLayout()
     {
-        ExperimentConfig config = smallConfig(3);
+        ExperimentConfig config = smallrun::config(3);
         {
             MainWindow window;
             begin(window, config, false);
@@ -551,7 +587,7 @@ private slots:
     {
         for (const int wait : {0, 300, 1500}) {
             MainWindow window;
-            begin(window, smallConfig(1000), true);
+            begin(window, smallrun::config(1000), true);
             QTest::qWait(wait);
             QVERIFY(window.close());
         }

@@ -20,8 +20,9 @@ public:
     /// Nothing has been shown.
     void reset() { *this = {}; }
     /// Makes what is due of `wanted` at `moment`, part by part. Nothing if nothing is due, or nothing changed
-    /// since it was last made. While nobody trains (`hurry`), whatever changed is due.
-    /// `answered` says what was made.
+    /// since it was last made. While nobody trains or someone drags the timeline (`hurry`), whatever changed is due,
+    /// and a part that took long is not held back for the others: they are made at the next call. `answered` says what
+    /// was made.
     std::optional<Snapshot> make(const SnapshotRequest &wanted, const Moment &moment, bool hurry, const Make &make,
                                  SnapshotRequest &answered);
     /// The questions that were answered last.
