@@ -77,8 +77,9 @@ def scikit_learn(x):
 def live(build, work):
     """bench_maps on stage 1's features of preset quick's network after one epoch and after two."""
     files = []
+    folder = tempfile.mkdtemp(dir=work)
     for epochs in (1, 2):
-        run = f"{work}/run{epochs}"
+        run = f"{folder}/run{epochs}"
         files.append(f"{run}.npy")
         quiet = {"check": True, "stdout": subprocess.DEVNULL}
         subprocess.run([f"{build}/app/pitfall-cli", "train", "--preset", "quick", "--set", "data.test=2000", "--set",
@@ -133,7 +134,7 @@ def main():
         print(f"60,000 × 50, medians of {repeats}   (goal 17 s)")
         runs = [pitfall(cli, work, x) for _ in range(repeats)]
         report("Pitfall", runs, Judge(x))
-        live(sys.argv[1], work)
+        live(sys.argv[1], work)  # as above
         report_live([live(sys.argv[1], work) for _ in range(repeats)])
 
 
