@@ -48,6 +48,8 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include <functional>
+
 using namespace pitfall;
 using smallrun::patience;
 
@@ -121,6 +123,14 @@ int widthOfText(const QFont &font, const QString &text)
     for (const QString &line : text.split(u'\n'))
         width = std::max(width, QFontMetrics(font).horizontalAdvance(line));
     return width;
+}
+
+/// What is still wrong when layouts have had time to settle.
+QStringList lasting(const std::function<QStringList()> &faults)
+{
+    QStringList left;
+    (void)QTest::qWaitFor([&] { return (left = faults()).isEmpty(); });
+    return left;
 }
 
 /// Docks that lie over each other, or beyond the window.
@@ -472,8 +482,8 @@ private slots:
         MainWindow window;
         window.resize(1440, 900);
         train(window);
-        QTest::qWait(100);
-        QStringList faults = clipped(window);
+        const auto ofWindow = [&] { return clipped(window) + overlaps(window); };
+        QStringList faults = lasting([&] { return clipped(window); });
         for (int press = 0; press < 8; ++press)
             QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
         QCOMPARE(textSize::current(), 200);
@@ -483,11 +493,11 @@ private slots:
             window.docks()[front]->raise();
             QTRY_VERIFY(window.docks()[front]->isLookedAt());
             QTest::qWait(100);
-            faults += clipped(window) + overlaps(window);
+            faults += lasting(ofWindow);
         }
         window.welcome().show();
         QTest::qWait(100);
-        faults += clipped(window);
+        faults += lasting([&] { return clipped(window); });
         keep(window, QStringLiteral("welcome-200"));
         window.welcome().hide();
         window.help().page().showContents();
@@ -503,7 +513,7 @@ private slots:
         window.findChild<QAction *>(QStringLiteral("textSize100"))->trigger();
         QCOMPARE(windowMemory::textSize(), 100);
         QTest::qWait(300);
-        NONE(clipped(window) + overlaps(window));
+        NONE(lasting(ofWindow));
         QVERIFY(window.docks()[0]->isLookedAt() && window.docks()[1]->isLookedAt());
     }
 
