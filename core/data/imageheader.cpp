@@ -98,7 +98,7 @@ Size pnmSize(const Reader &file)
     const auto next = [&]() -> std::optional<std::uint32_t> {
         while (at < file.size() && (std::isspace(file[at]) || file[at] == '#')) {
             if (file[at] == '#')
-                while (at < file.size() && file[at] != '\n')
+                while (at < file.size() && file[at] != '\n' && file[at] != '\r')
                     ++at;
             else
                 ++at;
@@ -107,7 +107,9 @@ Size pnmSize(const Reader &file)
         const std::size_t begin = at;
         for (; at < file.size() && std::isdigit(file[at]); ++at)
             value = std::min(largestPnm, value * 10 + std::uint32_t(file[at] - '0'));
-        return at == begin ? std::optional<std::uint32_t>() : value;
+        // A comment that follows at once is taken for different things by different decoders.
+        const bool ends = at > begin && at < file.size() && std::isspace(file[at]);
+        return ends ? std::optional(value) : std::nullopt;
     };
     const auto width = next();
     return pair(width, next());
