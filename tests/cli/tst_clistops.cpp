@@ -94,7 +94,6 @@ void TestCliStops::interrupted()
     timer.start();
     QCOMPARE(::kill(pid_t(process->processId()), signal), 0);
     const CliResult result = CliRunner::result(*process);
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString("%1 ms").arg(timer.elapsed())));
     qInfo("ended after %lld ms", static_cast<long long>(timer.elapsed()));
     const QString steps = QString("stopped after %1 of %2 steps");
     verifyOneComplaint(

@@ -212,7 +212,7 @@ private slots:
         timer.start();
         session.stopTask();
         WAIT_FOR(listener.isOver());
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 25000, qPrintable(QString::number(timer.elapsed())));  // sooner than the piece ends
         QCOMPARE(listener.events.back().state, TaskEvent::State::Stopped);
         WAIT_FOR(listener.isAt(RunState::Paused));
         session.stopTask();  // there is nothing to stop
@@ -299,7 +299,7 @@ private slots:
             WAIT_FOR(session.status().labTaskGoes && listener.isAt(RunState::Measuring));
             timer.start();
         }
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 25000, qPrintable(QString::number(timer.elapsed())));  // sooner than the piece ends
     }
 };
 

@@ -73,16 +73,6 @@ private slots:
 
     void init() { QSettings(QStringLiteral("Pitfall"), QStringLiteral("Pitfall")).clear(); }
 
-    void isThereQuickly()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        MainWindow window;
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
-    }
-
     void fitsSmallScreens()
     {
         MainWindow window;
