@@ -134,7 +134,7 @@ def main():
         print(f"60,000 × 50, medians of {repeats}   (goal 17 s)")
         runs = [pitfall(cli, work, x) for _ in range(repeats)]
         report("Pitfall", runs, Judge(x))
-        live(sys.argv[1], work)  # as above
+        live(sys.argv[1], work)  # brings its programs into the file cache
         report_live([live(sys.argv[1], work) for _ in range(repeats)])
 
 

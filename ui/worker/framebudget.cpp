@@ -9,8 +9,8 @@ namespace {
 
 constexpr double frameShare = 0.04;  // of the time
 constexpr std::chrono::duration<double> shortestGap(0.15);
-/// What took as long to make is shown before the rest of the frame is made, if someone waits for it: the window draws
-/// it meanwhile.
+/// If someone waits, a part that took this long to make goes out before the others are made: the window draws it
+/// meanwhile.
 constexpr std::chrono::duration<double> worthShowing(0.002);
 
 // In the order of forEachPart. Reconstructions are what people watch; they get most of the time.
@@ -57,14 +57,14 @@ std::optional<Snapshot> FrameBudget::make(const SnapshotRequest &wanted, const M
 {
     const double weights = weightsOf(wanted);
     std::optional<Snapshot> frame;
-    bool isShown = false;
+    bool goesOut = false;
     int next = 0;
     forEachPart([&](auto which, auto picture) {
         const int part = next++;
         const auto &question = wanted.*which;
         using Question = std::remove_cvref_t<decltype(question)>;
         const bool sameQuestion = question == m_answered.*which;
-        if (isShown || !question || (sameQuestion && !isNews<Question>(part, moment)))
+        if (goesOut || !question || (sameQuestion && !isNews<Question>(part, moment)))
             return;
         if (!hurry && Clock::now() < dueTime(part, sameQuestion, weights))
             return;
@@ -74,7 +74,7 @@ std::optional<Snapshot> FrameBudget::make(const SnapshotRequest &wanted, const M
         Snapshot made = make(single);
         m_answered.*which = answered.*which = question;
         m_made[part] = {moment.step, moment.measurements, Clock::now(), Clock::now() - start};
-        isShown = hurry && m_made[part].cost >= worthShowing;
+        goesOut = hurry && m_made[part].cost >= worthShowing;
         if (frame)
             (*frame).*picture = std::move(made.*picture);
         else
