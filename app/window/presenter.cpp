@@ -87,7 +87,7 @@ QString letterAction(int key, bool shift)
 
 Presenter::Presenter(MainWindow &window)
     : QObject(&window), m_window(window), m_stage(new PresenterStage(&window)),
-      m_slow(new SlowMotion(window.actions(), this))
+      m_slow(new SlowMotion(window.actions(), window.session(), this))
 {
     for (ViewDock *dock : window.docks())
         offer(dock);
@@ -324,7 +324,8 @@ void Presenter::display(const Snapshot &snapshot)
 {
     if (!m_slow->isOn())
         return;
-    m_moment = {snapshot.step, snapshot.stage, snapshot.epoch, {}, {}};
+    if (snapshot.filters)
+        m_moment = {snapshot.step, snapshot.stage, snapshot.epoch, {}, {}};
     m_stage->changes().display(snapshot);
     refreshFacts();
 }

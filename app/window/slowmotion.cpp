@@ -1,10 +1,9 @@
 #include "app/window/slowmotion.h"
 
 #include "app/window/runactions.h"
+#include "ui/worker/session.h"
 
 #include <QAction>
-
-#include <utility>
 
 namespace pitfall {
 
@@ -12,7 +11,8 @@ namespace {
 constexpr int usualPace = 1500;  // ms
 }
 
-SlowMotion::SlowMotion(RunActions &actions, QObject *parent) : QObject(parent), m_actions(actions)
+SlowMotion::SlowMotion(RunActions &actions, const Session &session, QObject *parent)
+    : QObject(parent), m_actions(actions), m_session(session)
 {
     m_next.setSingleShot(true);
     m_next.setInterval(usualPace);
@@ -24,7 +24,7 @@ void SlowMotion::start()
     if (m_on)
         return;
     m_on = true;
-    m_asked = false;
+    m_asked.reset();
     // A run that goes is paused; one that has ended is begun anew.
     if (!m_actions.batch->isEnabled() && m_actions.showsPause())
         m_actions.run->trigger();
@@ -50,17 +50,19 @@ void SlowMotion::stepOnce()
         return;
     if (!m_actions.batch->isEnabled())
         return m_next.start();
-    m_asked = true;
+    m_asked = {m_session.status().generation, m_session.status().step};
     m_actions.batch->trigger();
 }
 
 void SlowMotion::shown(std::int64_t step)
 {
-    if (step == m_shown)
+    if (!m_on || !m_asked)
         return;
-    m_shown = step;
-    if (m_on && std::exchange(m_asked, false))
-        m_next.start();
+    const bool goesOn = m_session.status().generation == m_asked->generation;
+    if (step <= (goesOn ? m_asked->step : 0))
+        return;  // a picture of before the batch, that was late
+    m_asked.reset();
+    m_next.start();
 }
 
 }  // namespace pitfall

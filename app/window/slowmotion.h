@@ -4,10 +4,12 @@
 #include <QTimer>
 
 #include <cstdint>
+#include <optional>
 
 namespace pitfall {
 
 class RunActions;
+class Session;
 
 /// Trains one batch at a time: the next one is not begun before what the last one changed has been shown, and looked at
 /// for a while. Belongs to the window.
@@ -15,7 +17,7 @@ class SlowMotion : public QObject {
     Q_OBJECT
 
 public:
-    SlowMotion(RunActions &actions, QObject *parent);
+    SlowMotion(RunActions &actions, const Session &session, QObject *parent);
 
     /// Milliseconds that a batch is looked at.
     void setPace(int milliseconds) { m_next.setInterval(milliseconds); }
@@ -31,11 +33,17 @@ signals:
 private:
     void stepOnce();
 
+    /// Where the run was when a batch was asked for.
+    struct Asked {
+        std::uint64_t generation = 0;
+        std::int64_t step = 0;
+    };
+
     RunActions &m_actions;
+    const Session &m_session;
     QTimer m_next;
-    std::int64_t m_shown = -1;
     bool m_on = false;
-    bool m_asked = false;  ///< a batch has been asked for and not been shown yet
+    std::optional<Asked> m_asked;  ///< for a batch that has not been shown yet
 };
 
 }  // namespace pitfall

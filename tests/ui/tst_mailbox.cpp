@@ -50,7 +50,7 @@ private slots:
         mailbox.request(wanted(), 2);
         mailbox.offer(momentOf(2));
         mailbox.publish(frameOf(1), wanted());
-        QVERIFY(!mailbox.take().frame);
+        QVERIFY(mailbox.take().frames.empty());
         const auto task = mailbox.frameTask();
         QVERIFY(task.has_value());
         QCOMPARE(task->generation, std::uint64_t(2));
@@ -64,9 +64,9 @@ private slots:
         mailbox.offer(momentOf(2));
         mailbox.publish(frameOf(2), reconstructionsAlone());
         mailbox.publish(frameOf(1), reconstructionsAlone());
-        const auto frame = mailbox.take().frame;
-        QVERIFY(frame);
-        QCOMPARE(frame->generation, std::uint64_t(2));
+        const auto frames = mailbox.take().frames;
+        QCOMPARE(frames.size(), std::size_t(1));
+        QCOMPARE(frames.front()->generation, std::uint64_t(2));
     }
 
     void whatWasNotAnsweredStaysWanted()
@@ -76,10 +76,36 @@ private slots:
         mailbox.offer(momentOf(1));
         mailbox.publish(frameOf(1), reconstructionsAlone());
         QVERIFY(!mailbox.frameTask().has_value());  // until the window has taken it
-        QVERIFY(mailbox.take().frame->reconstructions);
+        QVERIFY(mailbox.take().frames.front()->reconstructions);
         const auto task = mailbox.frameTask();
         QVERIFY(task.has_value());
         QVERIFY(!task->request.reconstructions && task->request.filters);
+    }
+
+    // A map may be some steps behind: what is of different moments is not told as one.
+    void partsOfOneMomentComeTogether()
+    {
+        Mailbox mailbox([] {});
+        mailbox.request(wanted(), 1);
+        mailbox.offer(momentOf(1));
+        Snapshot map;
+        map.generation = 1;
+        map.step = 3;
+        map.map = std::make_shared<const MapPicture>();
+        Snapshot pictures = frameOf(1);
+        pictures.step = 4;
+        mailbox.publish(pictures, reconstructionsAlone());
+        mailbox.publish(map, {});
+        auto frames = mailbox.take().frames;
+        QCOMPARE(frames.size(), std::size_t(2));
+        QVERIFY(frames[0]->step == 4 && frames[0]->reconstructions && !frames[0]->map);
+        QVERIFY(frames[1]->step == 3 && frames[1]->map && !frames[1]->reconstructions);
+        map.step = 4;
+        mailbox.publish(pictures, reconstructionsAlone());
+        mailbox.publish(map, {});
+        frames = mailbox.take().frames;
+        QCOMPARE(frames.size(), std::size_t(1));
+        QVERIFY(frames[0]->step == 4 && frames[0]->map && frames[0]->reconstructions);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "app/window/messagestrip.h"
 #include "app/window/presenter.h"
 #include "app/window/presenterstage.h"
+#include "app/window/runactions.h"
 #include "app/window/slowmotion.h"
 #include "app/window/viewdock.h"
 #include "app/window/windowmemory.h"
@@ -384,6 +385,25 @@ private slots:
         QTest::qWait(200);
         QVERIFY(window.session().status().step <= step + 1);
         QCOMPARE(stateOf(window), RunState::Paused);
+    }
+
+    // The next batch is not asked for when a picture of before the last one comes late.
+    void slowMotionWaitsForThePictureOfItsBatch()
+    {
+        QWidget parent;
+        RunActions actions(&parent);
+        const Session session;
+        SlowMotion slow(actions, session, nullptr);
+        slow.setPace(1);
+        int batches = 0;
+        connect(actions.batch, &QAction::triggered, this, [&] { ++batches; });
+        slow.start();
+        QTRY_COMPARE(batches, 1);
+        slow.shown(0);
+        QTest::qWait(50);
+        QCOMPARE(batches, 1);
+        slow.shown(1);
+        QTRY_COMPARE(batches, 2);
     }
 
     void slowMotionBeginsAnewWhatHasEnded()

@@ -195,7 +195,7 @@ std::optional<FrameTask> Mailbox::frameTask() const
     const SnapshotRequest wanted = withoutTsne(m_request);
     if (!hasMomentFor(m_requestGeneration) || wanted.empty())
         return std::nullopt;
-    if (m_delivery.frame && m_delivery.frame->generation == generation)
+    if (!m_delivery.frames.empty() && m_delivery.frames.back()->generation == generation)
         return std::nullopt;
     return FrameTask{generation, m_live.moment, wanted, m_live.past, m_lookAt, m_lookAt >= 0 || !m_live.isTraining};
 }
@@ -231,17 +231,20 @@ void Mailbox::publish(Snapshot frame, const SnapshotRequest &answered)
     std::unique_lock lock(m_mutex);
     if (frame.generation != m_requestGeneration)
         return;  // the same questions are asked of another run now, and stay so
-    const auto &waiting = m_delivery.frame;
-    const bool joins = waiting && waiting->generation == frame.generation;
+    auto &frames = m_delivery.frames;
+    const bool joins =
+        !frames.empty() && frames.back()->generation == frame.generation && frames.back()->step == frame.step;
     forEachPart([&](auto which, auto picture) {
         if (answered.*which && m_request.*which == answered.*which)
             (m_request.*which).reset();
         if (joins && !(frame.*picture))
-            frame.*picture = (*waiting).*picture;
+            frame.*picture = (*frames.back()).*picture;
     });
     if (withoutTsne(m_request).empty())
         m_pastAwaited = false;
-    m_delivery.frame = std::make_shared<const Snapshot>(std::move(frame));
+    if (joins)
+        frames.pop_back();
+    frames.push_back(std::make_shared<const Snapshot>(std::move(frame)));
     // What moves is drawn as it moves.
     notifyWindow(lock, m_lookAt >= 0 || !onlyTsne(answered).empty());
 }

@@ -113,10 +113,12 @@ struct FrameTask {
 /// Everything that waited for the window.
 struct Delivery {
     std::vector<Event> events;
-    std::shared_ptr<const Snapshot> frame;  ///< of each part the latest wins; taking it acknowledges it
-    std::optional<RunStatus> status;        ///< latest wins
+    /// In the order in which they were made, parts of the same moment in one; taking them acknowledges them. More than
+    /// one if a map came that shows an earlier moment than the pictures.
+    std::vector<std::shared_ptr<const Snapshot>> frames;
+    std::optional<RunStatus> status;  ///< latest wins
 
-    bool empty() const { return events.empty() && !frame && !status; }
+    bool empty() const { return events.empty() && frames.empty() && !status; }
 };
 
 /// Lies between the window's thread, the run's and the pictures'. Every call may come from any of them and holds a

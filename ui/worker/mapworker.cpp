@@ -29,8 +29,11 @@ void MapWorker::loop()
             for (Slot &slot : m_slots) {
                 slot.map.forget();
                 slot.kept.clear();
-                slot.step = -1;
+                slot.moment.step = -1;
             }
+        if (std::exchange(m_wasLive, task->isLive()) != task->isLive())
+            for (Slot &slot : m_slots)
+                slot.shown = false;
         bool moved = false;
         try {
             for (Slot &slot : m_slots)
@@ -74,8 +77,13 @@ bool MapWorker::followFeatures(Slot &slot, const FrameTask &task)
     wanted.settings = {};
     const bool otherQuestion = !(wanted == slot.asked) || slot.map.isEmpty();
     const auto moment = task.isLive() ? task.moment : task.past->at(task.lookAt);
-    if (!otherQuestion && (moment->step == slot.step || wanted.stage == SnapshotRequest::rawPixels))
+    if (!otherQuestion && moment->step == slot.moment.step)
         return false;
+    if (!otherQuestion && wanted.stage == SnapshotRequest::rawPixels) {
+        follow(slot, *moment);
+        slot.shown &= task.isLive();  // someone waits for the map of a moment of the past, though all are the same
+        return false;
+    }
     if (!otherQuestion && !task.hurry && !featuresAreDue(slot))
         return false;
     if (otherQuestion)
@@ -94,19 +102,26 @@ void MapWorker::takeFeatures(Slot &slot, const FrameTask &task, const Moment &mo
     const auto later = slot.kept.upper_bound(moment.step);
     if (!task.isLive() && later != slot.kept.begin())
         slot.map.setLayout(std::prev(later)->second.x, std::prev(later)->second.y);
-    slot.step = moment.step;
-    slot.stage = slot.asked.stage == SnapshotRequest::currentStage ? moment.stage : slot.asked.stage;
+    follow(slot, moment);
     slot.shown = false;
+    slot.stage = slot.asked.stage == SnapshotRequest::currentStage ? moment.stage : slot.asked.stage;
     slot.taken = Clock::now();
     slot.cost = slot.taken - start;
+}
+
+void MapWorker::follow(Slot &slot, const Moment &moment)
+{
+    slot.moment.step = moment.step;
+    slot.moment.stage = moment.stage;
+    slot.moment.epoch = moment.epoch;
 }
 
 // Remembers how features looked before others take their place; when that gets too much, of every second.
 void MapWorker::keep(Slot &slot)
 {
-    if (slot.step < 0 || slot.map.isEmpty())
+    if (slot.moment.step < 0 || slot.map.isEmpty())
         return;
-    slot.kept[slot.step] = slot.map.picture();
+    slot.kept[slot.moment.step] = slot.map.picture();
     if (slot.kept.size() <= layoutsKept)
         return;
     for (auto each = slot.kept.begin(); each != slot.kept.end() && std::next(each) != slot.kept.end(); ++each)
@@ -126,11 +141,8 @@ void MapWorker::show(Slot &slot, const FrameTask &task)
 {
     if (slot.shown || Clock::now() < slot.showAt || !m_mailbox.isMapAwaited(slot.which))
         return;
-    Snapshot shown;
+    Snapshot shown = slot.moment;
     shown.generation = task.generation;
-    shown.step = slot.step;
-    shown.stage = task.moment->stage;
-    shown.epoch = task.moment->epoch;
     MapPicture picture = slot.map.picture();
     picture.stage = slot.stage;
     shown.*slot.picture = std::make_shared<const MapPicture>(std::move(picture));

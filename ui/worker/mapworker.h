@@ -25,14 +25,14 @@ private:
 
     /// One of the two maps.
     struct Slot {
-        Slot(Which w, Picture p) : which(w), picture(p) {}
+        Slot(Which w, Picture p) : which(w), picture(p) { moment.step = -1; }
 
         Which which;
         Picture picture;
         LiveMap map;
-        SnapshotRequest::Map asked;  ///< what it shows, but for the settings
-        std::int64_t step = -1;      ///< of the features that it shows
-        int stage = 0;
+        SnapshotRequest::Map asked;               ///< what it shows, but for the settings
+        Snapshot moment;                          ///< that it shows, without pictures; none if its step is negative
+        int stage = 0;                            ///< whose code it shows
         bool shown = false;                       ///< as it is now
         Clock::time_point taken;                  ///< when the features were
         Clock::duration cost{0};                  ///< of taking them
@@ -41,6 +41,7 @@ private:
     };
 
     bool advance(Slot &slot, const FrameTask &task);
+    static void follow(Slot &slot, const Moment &moment);
     bool followFeatures(Slot &slot, const FrameTask &task);
     bool featuresAreDue(const Slot &slot) const;
     void takeFeatures(Slot &slot, const FrameTask &task, const Moment &moment);

@@ -128,10 +128,11 @@ void Session::Private::drain()
         status = *delivery.status;
     for (const Event &event : delivery.events)
         std::visit([this](const auto &e) { deliver(e); }, event);
-    if (delivery.frame && delivery.frame->generation == generation) {
+    if (!delivery.frames.empty())
         budget.begin();
-        emit q->frameArrived(delivery.frame);
-    }
+    for (const auto &frame : delivery.frames)
+        if (frame->generation == generation)
+            emit q->frameArrived(frame);
     if (delivery.status)
         emit q->statusChanged(status);
 }
