@@ -24,10 +24,11 @@ void refuseFile(const std::string &path, const std::string &what)
 Bytes readBytes(const std::string &path, std::uint64_t most)
 {
     const auto source = ByteSource::open(path);
+    const std::size_t step = std::min(block, source->mostBytes() + 1);  // most files are small
     Bytes bytes;
     for (std::size_t found = 1; found > 0;) {
         const std::size_t done = bytes.size();
-        bytes.resize(done + std::max<std::size_t>(block, done / 2));
+        bytes.resize(done + std::max(step, done / 2));
         found = source->read(bytes.data() + done, bytes.size() - done);
         bytes.resize(done + found);
         if (bytes.size() > most)

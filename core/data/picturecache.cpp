@@ -7,6 +7,7 @@
 
 #include <zlib.h>
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -18,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr char magic[] = "Pitfall's decoded pictures, 1\n";
+constexpr char magic[] = "Pitfall's decoded pictures, 2\n";
 constexpr std::uint32_t longestNotes = 1 << 16;             // bytes
 constexpr std::uint64_t mostKept = std::uint64_t(4) << 30;  // bytes, of all folders together
 
@@ -63,17 +64,25 @@ struct Header {
     std::uint64_t hash = 0;   ///< of pixels and labels
 };
 
-/// FNV-1a of 8 bytes at a time, which is faster than reading them from a disk.
+/// FNV-1a of 8 bytes at a time, in four lanes that do not wait for each other.
 std::uint64_t hashOf(std::uint64_t hash, const std::vector<std::uint8_t> &bytes)
 {
+    constexpr std::size_t lanes = 4;
+    const auto mixed = [](std::uint64_t before, std::uint64_t word) {
+        const std::uint64_t product = (before ^ word) * 0x100000001b3ull;
+        return product ^ (product >> 32);
+    };
+    std::array<std::uint64_t, lanes> hashes = {hash, hash + 1, hash + 2, hash + 3}, words;
     std::size_t at = 0;
-    for (std::uint64_t word = 0; at + sizeof word <= bytes.size(); at += sizeof word) {
-        std::memcpy(&word, bytes.data() + at, sizeof word);
-        hash = (hash ^ word) * 0x100000001b3ull;
-        hash ^= hash >> 32;
+    for (; at + sizeof words <= bytes.size(); at += sizeof words) {
+        std::memcpy(words.data(), bytes.data() + at, sizeof words);
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            hashes[lane] = mixed(hashes[lane], words[lane]);
     }
+    for (const std::uint64_t lane : hashes)
+        hash = mixed(hash, lane);
     for (; at < bytes.size(); ++at)
-        hash = (hash ^ bytes[at]) * 0x100000001b3ull;
+        hash = mixed(hash, bytes[at]);
     return hash;
 }
 

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# run.sh BUILD [TARGET] [SECONDS]: every fuzz target (or one) for some seconds (60), from its seeds and what earlier runs
-# kept in BUILD/corpus. Prints a line of figures for each; fails at the first finding, which is left in BUILD/findings.
+# run.sh BUILD [TARGET…] [SECONDS [AT_ONCE]]: every fuzz target (or some) for so many seconds (60), so many at once (1), from
+# its seeds and what earlier runs kept in BUILD/corpus. Prints a line of figures for each; fails if there are findings,
+# which are left in BUILD/findings, and begins no other target after one.
 set -euo pipefail
-build=$1 only=all seconds=60
+build=$1 targets=() seconds=60 atOnce=1
 shift
-[[ ${1:-} == [a-z]* ]] && only=$1 && shift
-[ $# -gt 0 ] && seconds=$1
+while [[ ${1:-} == [a-z]* ]]; do targets+=("$1") && shift; done
+seconds=${1:-$seconds} atOnce=${2:-$atOnce}
 
 mkdir -p "$build/corpus" "$build/findings"
 rm -rf "$build/seeds"
@@ -21,28 +22,37 @@ longest() {  # bytes of an input; CIFAR and STL have records of thousands
 
 figure() { sed -n "s/^stat::$2: *//p" "$1" | tail -1; }
 
+# The figures end with the processor's seconds: where many run at once, each has less of it than of time.
 fuzz() {
-    local target=$1 log=$build/findings/$1.log
+    local target=$1 log=$build/findings/$1.log TIMEFORMAT='%U %S'
     mkdir -p "$build/corpus/$target"
-    if ! "$build/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=25 -max_len="$(longest "$target")" \
+    if ! { time "$build/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=25 -max_len="$(longest "$target")" \
         -rss_limit_mb=2048 -malloc_limit_mb=640 -print_final_stats=1 -artifact_prefix="$build/findings/$target-" \
-        "$build/corpus/$target" "$build/seeds/$target" >"$log" 2>&1; then
+        "$build/corpus/$target" "$build/seeds/$target" >"$log" 2>&1; } 2>"$log.time"; then
         echo "fuzz_$target found something:" >&2
         grep -aE 'ERROR|SUMMARY|fuzz: |runtime error|Test unit written|what\(\)' "$log" >&2 || tail -n 20 "$log" >&2
         return 1
     fi
     local last
     last=$(grep -aE '^#[0-9]+' "$log" | tail -1)
-    printf '%-12s %5s s %10s executions  %6s edges  %6s features  %5s MB\n' "$target" "$seconds" \
-        "$(figure "$log" number_of_executed_units)" "$(sed -E 's/.*cov: ([0-9]+).*/\1/' <<<"$last")" \
-        "$(sed -E 's/.*ft: ([0-9]+).*/\1/' <<<"$last")" "$(figure "$log" peak_rss_mb)"
+    printf '%-12s %5s s %5.0f s of processor %10s executions %6s edges %6s features %5s MB\n' "$target" "$seconds" \
+        "$(awk '{ print $1 + $2 }' "$log.time")" "$(figure "$log" number_of_executed_units)" \
+        "$(sed -E 's/.*cov: ([0-9]+).*/\1/' <<<"$last")" "$(sed -E 's/.*ft: ([0-9]+).*/\1/' <<<"$last")" "$(figure "$log" peak_rss_mb)"
 }
 
-[ -d "$build/seeds/cache" ] || mkdir -p "$build/seeds/cache" # begins with a whole file of its own
-for program in "$build"/tests/fuzz/fuzz_*; do
-    target=${program##*/fuzz_}
-    [ "$only" = all ] || [ "$only" = "$target" ] || continue
-    fuzz "$target"
-    found=1
+mkdir -p "$build/seeds/cache" # begins with a whole file of its own
+if [ ${#targets[@]} = 0 ]; then
+    for program in "$build"/tests/fuzz/fuzz_*; do targets+=("${program##*/fuzz_}"); done
+fi
+for target in "${targets[@]}"; do
+    [ -x "$build/tests/fuzz/fuzz_$target" ] || { echo "fuzz: there is no target \"$target\"" >&2; exit 2; }
 done
-[ -n "${found:-}" ] || { echo "fuzz: there is no target \"$only\"" >&2; exit 2; }
+found=0 running=()
+for target in "${targets[@]}"; do
+    if [ "$(jobs -pr | wc -l)" -ge "$atOnce" ]; then wait -n || found=1; fi
+    [ "$found" = 0 ] || break
+    fuzz "$target" &
+    running+=("$!")
+done
+for job in "${running[@]}"; do wait "$job" || found=1; done
+exit "$found"
