@@ -109,12 +109,10 @@ private:
         const int needed = boldMetrics().horizontalAdvance(m_dock->windowTitle()) + m_controls->sizeHint().width() +
                            m_button->sizeHint().width() + 34;
         const bool below = needed > width();
-        // In a narrow dock the choosers give way before the picture is cut off; below the title they have room, and all
-        // of it where type is large.
-        const bool inFull = below && windowMemory::textSize() > 100;
+        // In a narrow dock the choosers give way before the picture is cut off; below the title they have room.
         for (QComboBox *box : m_controls->findChildren<QComboBox *>())
-            box->setMinimumWidth(
-                std::min(inFull ? widthOf(*box) : 66, inFull ? width() * 3 / 4 : box->sizeHint().width()));
+            box->setMinimumWidth(below ? std::min(widthOf(*box), width() * 3 / 4)
+                                       : std::min(66, box->sizeHint().width()));
         if (below == std::exchange(m_below, below))
             return;
         m_grid->removeWidget(m_controls);

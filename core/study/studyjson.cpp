@@ -27,9 +27,7 @@ json valueIn(const ExperimentConfig &config, const std::string &key)
 {
     std::string path = "/" + key;
     std::replace(path.begin(), path.end(), '.', '/');
-    const json whole = toJson(config);
-    const json::json_pointer pointer(path);
-    return whole.contains(pointer) ? whole.at(pointer) : json();
+    return toJson(config).flatten().value(path, json());
 }
 
 bool isOfAStage(const std::string &key)
