@@ -1,6 +1,7 @@
 #include "core/config/presets.h"
 
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 #include "core/config/configjson.h"
 #include "core/config/embeddedfiles.h"
 #include "core/config/strictjson.h"
@@ -55,7 +56,7 @@ const Preset &preset(const std::string &name)
             return each;
         names += (names.empty() ? "" : ", ") + each.name;
     }
-    throw ConfigError("There is no preset \"" + name + "\"; there are " + names + ".");
+    throw ConfigError("There is no preset \"" + oneLine(name) + "\"; there are " + names + ".");
 }
 
 }  // namespace pitfall

@@ -2,8 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/atomicfile.h"
-
-#include <nlohmann/json.hpp>
+#include "core/experiment/intervaljson.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -37,26 +36,16 @@ std::string fileName(const std::string &identity)
     return text;
 }
 
-json toJson(const Interval &interval)
-{
-    return {interval.value, interval.low, interval.high};
-}
-
-Interval intervalFrom(const json &values)
-{
-    return {values.at(0).get<double>(), values.at(1).get<double>(), values.at(2).get<double>()};
-}
-
 std::optional<Baseline> read(const fs::path &path, const std::string &identity)
 {
     std::ifstream file(path);
     const json kept = json::parse(file, nullptr, false);
-    if (!kept.is_object() || kept.value("identity", "") != identity)
+    if (!kept.is_object() || kept.value("identity", json()) != identity)
         return {};
     try {
         return Baseline{kept.at("key").get<std::string>(), kept.at("label").get<std::string>(),
-                        kept.at("dimension").get<std::int64_t>(), intervalFrom(kept.at("linear")),
-                        intervalFrom(kept.at("knn"))};
+                        kept.at("dimension").get<std::int64_t>(), intervalFromJson(kept.at("linear")),
+                        intervalFromJson(kept.at("knn"))};
     } catch (const json::exception &) {
         return {};
     }
@@ -68,8 +57,8 @@ void write(const fs::path &path, const std::string &identity, const Baseline &ba
                        {"key", baseline.key},
                        {"label", baseline.label},
                        {"dimension", baseline.dimension},
-                       {"linear", toJson(baseline.linear)},
-                       {"knn", toJson(baseline.knn)}};
+                       {"linear", intervalToJson(baseline.linear)},
+                       {"knn", intervalToJson(baseline.knn)}};
     try {
         fs::create_directories(path.parent_path());
         writeWhole(path.string(), kept.dump());

@@ -69,7 +69,7 @@ public:
         if (found == file.metadata.end())
             fail("it holds no \"state\"");
         m_json = parseStrictJson(found->second, m_path + ": its state");
-        if (!m_json.is_object() || m_json.value("format", 0) != stateFormat)
+        if (!m_json.is_object() || m_json.value("format", json()) != stateFormat)
             fail("it is of another version of Pitfall");
     }
 

@@ -1,6 +1,6 @@
 #include "core/experiment/reportjson.h"
 
-#include <nlohmann/json.hpp>
+#include "core/experiment/intervaljson.h"
 
 namespace pitfall {
 
@@ -11,11 +11,6 @@ namespace {
 json bounds(const Interval &interval)
 {
     return {interval.low, interval.high};
-}
-
-json whole(const Interval &interval)
-{
-    return {interval.value, interval.low, interval.high};
 }
 
 }  // namespace
@@ -41,9 +36,9 @@ json toJson(const FinalReport &report)
                            {"probe", regret.probe},
                            {"lowest_error_step", regret.lowestError},
                            {"best_probe_step", regret.bestProbe},
-                           {"accuracy_at_lowest_error", whole(regret.accuracyAtLowestError)},
-                           {"accuracy_at_best_probe", whole(regret.accuracyAtBestProbe)},
-                           {"cost", whole(regret.cost)}});
+                           {"accuracy_at_lowest_error", intervalToJson(regret.accuracyAtLowestError)},
+                           {"accuracy_at_best_probe", intervalToJson(regret.accuracyAtBestProbe)},
+                           {"cost", intervalToJson(regret.cost)}});
     return {{"scores", scores},
             {"linear_accuracy", report.linear.value},
             {"knn_accuracy", report.knn.value},

@@ -1,9 +1,8 @@
 #include "core/lab/decoderjson.h"
 
 #include "core/base/error.h"
+#include "core/experiment/intervaljson.h"
 #include "core/lab/decoderreading.h"
-
-#include <nlohmann/json.hpp>
 
 namespace pitfall {
 
@@ -11,23 +10,13 @@ using nlohmann::json;
 
 namespace {
 
-json threeNumbers(const Interval &interval)
-{
-    return {interval.value, interval.low, interval.high};
-}
-
-Interval intervalFrom(const json &numbers)
-{
-    return {numbers.at(0).get<double>(), numbers.at(1).get<double>(), numbers.at(2).get<double>()};
-}
-
 json toJson(const DecoderResult &result)
 {
     json scores = json::object();
-    json intervals = {{"linear_accuracy", threeNumbers(result.linear)}, {"knn_accuracy", threeNumbers(result.knn)}};
+    json intervals = {{"linear_accuracy", intervalToJson(result.linear)}, {"knn_accuracy", intervalToJson(result.knn)}};
     for (const auto &[key, interval] : result.scores) {
         scores[key] = interval.value;
-        intervals[key] = threeNumbers(interval);
+        intervals[key] = intervalToJson(interval);
     }
     return {{"name", result.kind.key},
             {"label", result.kind.label},
@@ -48,10 +37,10 @@ DecoderResult resultFrom(const json &json)
                    json.at("description").get<std::string>()};
     result.parameters = json.at("parameters").get<std::int64_t>();
     const auto &intervals = json.at("intervals");
-    for (const auto &[key, value] : json.at("scores").items())
-        result.scores[key] = intervalFrom(intervals.at(key));
-    result.linear = intervalFrom(intervals.at("linear_accuracy"));
-    result.knn = intervalFrom(intervals.at("knn_accuracy"));
+    for (const auto &[key, value] : scoresWithMain(json.at("scores")).items())
+        result.scores[key] = intervalFromJson(intervals.at(key));
+    result.linear = intervalFromJson(intervals.at("linear_accuracy"));
+    result.knn = intervalFromJson(intervals.at("knn_accuracy"));
     result.featuresChecksum = json.at("features_checksum").get<std::string>();
     result.seconds = json.at("seconds").get<double>();
     return result;

@@ -1,7 +1,7 @@
 #include "core/lab/finetunejson.h"
 
 #include "core/base/error.h"
-#include "core/lab/intervaljson.h"
+#include "core/experiment/intervaljson.h"
 
 namespace pitfall {
 
@@ -52,7 +52,7 @@ FineTuneFigure figureFrom(const json &stored)
     figure.positions = stored.at("positions").get<std::vector<int>>();
     for (const json &column : stored.at("columns")) {
         figure.columns.push_back({column.at("key").get<std::string>(), column.at("label").get<std::string>(), {}, {}});
-        for (const auto &[key, score] : column.at("scores").items())
+        for (const auto &[key, score] : scoresWithMain(column.at("scores")).items())
             figure.columns.back().scores[key] = intervalFromJson(score);
     }
     figure.accuracyBefore = intervalFromJson(stored.at("accuracy_before"));

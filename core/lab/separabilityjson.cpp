@@ -1,7 +1,7 @@
 #include "core/lab/separabilityjson.h"
 
 #include "core/base/error.h"
-#include "core/lab/intervaljson.h"
+#include "core/experiment/intervaljson.h"
 
 namespace pitfall {
 

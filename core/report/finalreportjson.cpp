@@ -1,8 +1,7 @@
 #include "core/report/finalreportjson.h"
 
 #include "core/base/error.h"
-
-#include <nlohmann/json.hpp>
+#include "core/experiment/intervaljson.h"
 
 namespace pitfall {
 
@@ -13,11 +12,6 @@ using nlohmann::json;
 Interval intervalFrom(double value, const json &bounds)
 {
     return {value, bounds.at(0).get<double>(), bounds.at(1).get<double>()};
-}
-
-Interval wholeInterval(const json &numbers)
-{
-    return intervalFrom(numbers.at(0).get<double>(), {numbers.at(1), numbers.at(2)});
 }
 
 std::string labelOf(const std::string &key)
@@ -44,8 +38,10 @@ FinalReport read(const json &final)
 {
     FinalReport report;
     const json &intervals = final.at("intervals");
-    for (const auto &[key, value] : final.at("scores").items())
-        report.scores[key] = intervalFrom(value.get<double>(), intervals.at(key));
+    for (const Measure &each : measures())
+        if (each.kind == Measure::Kind::Score)
+            report.scores[each.key] =
+                intervalFrom(final.at("scores").at(each.key).get<double>(), intervals.at(each.key));
     report.linear = intervalFrom(final.at("linear_accuracy").get<double>(), intervals.at("linear_accuracy"));
     report.knn = intervalFrom(final.at("knn_accuracy").get<double>(), intervals.at("knn_accuracy"));
     report.dimension = final.at("dimension").get<std::int64_t>();
@@ -55,8 +51,8 @@ FinalReport read(const json &final)
         report.regrets.push_back(
             {regret.at("stage").get<int>() - 1, regret.at("probe").get<std::string>(),
              regret.at("lowest_error_step").get<std::int64_t>(), regret.at("best_probe_step").get<std::int64_t>(),
-             wholeInterval(regret.at("accuracy_at_lowest_error")), wholeInterval(regret.at("accuracy_at_best_probe")),
-             wholeInterval(regret.at("cost"))});
+             intervalFromJson(regret.at("accuracy_at_lowest_error")),
+             intervalFromJson(regret.at("accuracy_at_best_probe")), intervalFromJson(regret.at("cost"))});
     report.protocol = final.at("protocol").get<std::string>();
     report.seconds = final.at("measuring_seconds").get<double>();
     return report;

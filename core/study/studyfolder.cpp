@@ -12,6 +12,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <filesystem>
@@ -38,14 +39,19 @@ std::string numbered(int index)
     return name;
 }
 
+NetworkRecord::State stateFrom(const json &text)
+{
+    const auto found = std::find(stateNames.begin(), stateNames.end(), text.get<std::string>());
+    if (found == stateNames.end())
+        throw json::other_error::create(0, "is no state", nullptr);
+    return NetworkRecord::State(found - stateNames.begin());
+}
+
 NetworkRecord recordFromJson(const json &json, const std::string &path)
 {
     NetworkRecord record;
     record.index = json.at("index").get<int>();
-    const std::string state = json.at("state").get<std::string>();
-    for (std::size_t i = 0; i < stateNames.size(); ++i)
-        if (state == stateNames[i])
-            record.state = NetworkRecord::State(i);
+    record.state = stateFrom(json.at("state"));
     record.reason = json.at("reason").get<std::string>();
     record.seconds = json.at("seconds").get<double>();
     record.peakBytes = json.at("peak_bytes").get<std::int64_t>();
@@ -139,7 +145,11 @@ std::optional<NetworkRecord> StudyFolder::record(int index) const
         return {};
     const json text = parseStrictJson(readTextFile(path), path);
     try {
-        return recordFromJson(text, path);
+        NetworkRecord record = recordFromJson(text, path);
+        if (record.index != index)
+            throw FileError(path + ": is the record of network " + std::to_string(record.index) +
+                            "; delete it to have this one trained again.");
+        return record;
     } catch (const json::exception &) {
         throw FileError(path + ": is not the record of a network; delete it to have it trained again.");
     }

@@ -1,6 +1,7 @@
 #include "core/study/studyjson.h"
 
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 #include "core/config/configjson.h"
 #include "core/config/fieldjson.h"
 #include "core/config/presets.h"
@@ -110,6 +111,25 @@ json toJson(const Variation &variation)
     return choices;
 }
 
+/// A whole number from 0 that is less than `end`.
+int countBelow(std::size_t end, const char *key, const json &object)
+{
+    const json &value = object.at(key);
+    if (!value.is_number_integer() || value.get<std::int64_t>() < 0 || value.get<std::int64_t>() >= std::int64_t(end))
+        throwWrongValue(std::string("networks: ") + key, "a whole number from 0, and less than there are networks",
+                        value);
+    return value.get<int>();
+}
+
+std::map<std::string, std::string> drawnFrom(const json &drawn)
+{
+    auto values = drawn.get<std::map<std::string, std::string>>();
+    for (const auto &[key, value] : values)
+        if (!json::accept(value))
+            throwWrongValue("networks: drawn " + oneLine(key), "JSON", value);
+    return values;
+}
+
 }  // namespace
 
 Variation variationFromJson(const std::string &key, const json &values, const ExperimentConfig &base)
@@ -210,10 +230,14 @@ json toJson(const StudyDesign &design)
 StudyDesign designFromJson(const json &json)
 {
     StudyDesign design;
-    for (const auto &network : json.at("networks"))
-        design.networks.push_back({network.at("index").get<int>(), network.at("configuration").get<int>(),
-                                   configFromJson(network.at("config")),
-                                   network.at("drawn").get<std::map<std::string, std::string>>()});
+    const auto &networks = json.at("networks");
+    for (const auto &network : networks) {
+        design.networks.push_back({countBelow(networks.size(), "index", network),
+                                   countBelow(networks.size(), "configuration", network),
+                                   configFromJson(network.at("config")), drawnFrom(network.at("drawn"))});
+        if (std::size_t(design.networks.back().index) != design.networks.size() - 1)
+            throw ConfigError("networks are not in the order of their index.");
+    }
     design.impossible = json.at("impossible").get<std::map<std::string, int>>();
     return design;
 }

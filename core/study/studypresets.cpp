@@ -1,6 +1,7 @@
 #include "core/study/studypresets.h"
 
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 #include "core/config/embeddedfiles.h"
 #include "core/config/strictjson.h"
 #include "core/study/studyjson.h"
@@ -62,7 +63,7 @@ Study studyNamed(const std::string &nameOrFile)
     std::string names;
     for (const StudyPreset &each : studyPresets())
         names += (names.empty() ? "" : ", ") + each.name;
-    throw ConfigError("There is no study \"" + nameOrFile + "\": name a file, or one of " + names + ".");
+    throw ConfigError("There is no study \"" + oneLine(nameOrFile) + "\": name a file, or one of " + names + ".");
 }
 
 }  // namespace pitfall

@@ -1,0 +1,330 @@
+#include "core/base/error.h"
+#include "core/config/textfile.h"
+#include "core/data/atomicfile.h"
+#include "core/data/safetensors.h"
+#include "core/experiment/baselinestore.h"
+#include "core/experiment/sessionfolder.h"
+#include "core/lab/labfolder.h"
+#include "core/report/report.h"
+#include "core/study/studyhtml.h"
+#include "core/study/studyreport.h"
+#include "core/study/studyresults.h"
+#include "tests/core/errortext.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace pitfall;
+using nlohmann::json;
+
+namespace {
+
+ExperimentConfig smallConfig()
+{
+    ExperimentConfig config;
+    config.data.name = "shapes";
+    config.data.train = 120;
+    config.data.validation = 60;
+    config.data.test = 60;
+    config.network.stages = {{2, 5, 4}, {2, 3, 2}};
+    config.training.epochs = 1;
+    config.training.batch_size = 40;
+    config.probe.evaluations = 3;
+    config.probe.live_train = 60;
+    config.probe.live_test = 40;
+    config.probe.bootstrap = 100;
+    config.probe.final_train = 60;
+    config.probe.final_k = 5;
+    return config;
+}
+
+std::shared_ptr<const Dataset> shapes(const DataConfig &)
+{
+    static const auto dataset = loadDataset(smallConfig().data);
+    return dataset;
+}
+
+Interval around(double value)
+{
+    return {value, value - 0.01, value + 0.01};
+}
+
+std::map<std::string, Interval> everyScore()
+{
+    std::map<std::string, Interval> scores;
+    for (const Measure &each : measures())
+        scores[each.key] = around(0.3);
+    return scores;
+}
+
+SeparabilityReport separability()
+{
+    SeparabilityReport report;
+    for (const char *key : {"raw_pixels", "trained"}) {
+        RepresentationResult result;
+        result.key = result.label = key;
+        result.linear = result.knn = result.silhouette = result.purity = around(0.7);
+        result.verdicts = {{around(0.5), around(0.6)}, {{2, 1}, {0, 3}}, {0, 1, 1}, {0.5, 0.9, 0.7}};
+        report.representations.push_back(result);
+    }
+    report.classNames = {"circle", "square"};
+    return report;
+}
+
+DecoderReport decoders()
+{
+    DecoderReport report;
+    for (const char *key : {"as-trained", "retrained", "linear"}) {
+        DecoderResult result;
+        result.kind = {key, key, ""};
+        result.scores = everyScore();
+        result.linear = result.knn = around(0.7);
+        result.featuresChecksum = "12345678";
+        report.decoders.push_back(result);
+    }
+    return report;
+}
+
+FineTuneReport fineTuning()
+{
+    FineTuneReport report;
+    for (const FineTuneStart start : {FineTuneStart::Pretrained, FineTuneStart::Random})
+        report.cells.push_back({start, 100, {0.5, 0.6}, around(0.55)});
+    report.gains.push_back({100, around(0.02)});
+    for (const char *key : {"original", "before", "after"})
+        report.figure.columns.push_back({key, key, {}, everyScore()});
+    report.figure.accuracyBefore = report.figure.accuracyAfter = around(0.6);
+    return report;
+}
+
+/// A whole run, finished; its report.
+FinalReport makeRun(const std::string &folder)
+{
+    Experiment experiment(smallConfig(), shapes({}));
+    SessionFolder session = SessionFolder::create(folder);
+    while (!experiment.isFinished() || experiment.isEvaluationDue()) {
+        if (experiment.isEvaluationDue())
+            session.addEvaluation(experiment.evaluate());
+        else
+            experiment.step();
+    }
+    FinalReport report = experiment.finalReport();
+    session.save(experiment, "finished", &report);
+    return report;
+}
+
+/// A run that was stopped after some steps; the path of its state.
+std::string makeStoppedRun(const std::string &folder)
+{
+    Experiment experiment(smallConfig(), shapes({}));
+    SessionFolder session = SessionFolder::create(folder);
+    for (int step = 0; step < 4; ++step) {
+        while (experiment.isEvaluationDue())
+            session.addEvaluation(experiment.evaluate());
+        experiment.step();
+    }
+    session.save(experiment, "stopped", nullptr);
+    return (QDir(QString::fromStdString(folder)).filePath("state.1.safetensors")).toStdString();
+}
+
+/// Every place of `whole`, itself left out; of lists the first alone, which stands for the others.
+void addPlaces(const json &whole, const json::json_pointer &here, std::vector<json::json_pointer> &places)
+{
+    const auto add = [&](const json &value, const json::json_pointer &place) {
+        places.push_back(place);
+        addPlaces(value, place, places);
+    };
+    if (whole.is_object())
+        for (const auto &[key, value] : whole.items())
+            add(value, here / key);
+    else if (whole.is_array() && !whole.empty())
+        add(whole.front(), here / 0);
+}
+
+const std::vector<json> &strangers()
+{
+    static const std::vector<json> all = {
+        nullptr, true, -1, 0, 1e300, std::int64_t(1) << 40, std::uint64_t(-1), "x\n", json::array(), json::object()};
+    return all;
+}
+
+/// `whole` with each place in turn left out or taken by something that does not belong there; told with the place.
+template<class Try>
+void forEachTampering(const json &whole, Try &&attempt)
+{
+    std::vector<json::json_pointer> places;
+    addPlaces(whole, json::json_pointer(), places);
+    for (const json::json_pointer &place : places) {
+        json without = whole;
+        json &parent = without[place.parent_pointer()];
+        if (parent.is_object())
+            parent.erase(place.back());
+        else
+            parent.erase(std::size_t(std::stoull(place.back())));
+        attempt(without, place.to_string() + " left out");
+        for (const json &stranger : strangers()) {
+            json changed = whole;
+            changed[place] = stranger;
+            attempt(changed, place.to_string() + " = " + stranger.dump());
+        }
+    }
+}
+
+/// Nothing is thrown, or what can be shown to people: one line that ends like a sentence.
+bool isDecent(const QString &said)
+{
+    static const QRegularExpression sentence(QStringLiteral("^[^\\x00-\\x1f\\x7f]{10,2000}[.?]$"));
+    return said == "nothing was thrown" || (!said.startsWith("another error") && sentence.match(said).hasMatch());
+}
+
+}  // namespace
+
+/// Files that Pitfall wrote and somebody else changed, JSON by JSON and place by place: what a fuzzer of bytes would
+/// take long to come to. Each is refused in a sentence, or can be used for all that it is read for.
+class TestTampered : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void runs_data();
+    void runs();
+    void states();
+    void baselines();
+    void studies_data();
+    void studies();
+
+private:
+    std::string in(const char *name) const { return QDir(m_folder.path()).filePath(name).toStdString(); }
+    /// Writes each tampering of the file at `path` in its stead and reads it by `use`.
+    template<class Use>
+    void tamperWith(const std::string &path, Use &&use);
+
+    QTemporaryDir m_folder;
+};
+
+void TestTampered::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    const FinalReport report = makeRun(in("run"));
+    saveReport(in("run"), separability());
+    saveReport(in("run"), decoders());
+    saveReport(in("run"), fineTuning());
+    Study study;
+    study.base = smallConfig();
+    study.vary = {{"training.learning_rate", {}, 0.0001, 0.01, true, false, 0}};
+    study.count = 3;
+    const StudyFolder folder = StudyFolder::createOrOpen(in("study"), study);
+    for (int i = 0; i < study.count; ++i) {
+        NetworkRecord record;
+        record.index = i;
+        record.report = report;
+        record.report.linear = around(0.1 * i);
+        record.report.scores["mse"] = around(0.5 + 0.1 * i);
+        record.trainingError = 0.2 + 0.01 * i;
+        folder.write(record);
+    }
+}
+
+template<class Use>
+void TestTampered::tamperWith(const std::string &path, Use &&use)
+{
+    const std::string whole = readTextFile(path);
+    int refused = 0, all = 0;
+    forEachTampering(json::parse(whole), [&](const json &changed, const std::string &how) {
+        writeWhole(path, changed.dump());
+        const QString said = errorText<Error>(use);
+        ++all;
+        refused += said != "nothing was thrown";
+        if (!isDecent(said))
+            QTest::qFail(qPrintable(QString::fromStdString(how) + ": " + said), __FILE__, __LINE__);
+    });
+    writeWhole(path, whole);
+    QCOMPARE(errorText<Error>(use), QString("nothing was thrown"));
+    QVERIFY2(refused > 0 && refused < all, qPrintable(QString("%1 of %2 were refused").arg(refused).arg(all)));
+}
+
+void TestTampered::runs_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *file : {"session.json", "separability.json", "decoders.json", "finetune.json"})
+        QTest::addRow("%s", file) << file;
+}
+
+void TestTampered::runs()
+{
+    QFETCH(QString, file);
+    tamperWith(in("run") + "/" + file.toStdString(), [this] {
+        Report report;
+        report.run = readRun(in("run"));
+        report.claims = claimsOf(report.run);
+        report.cautions = cautionsOf(report.run);
+        asHtml(report);
+        asCsv(report);
+    });
+}
+
+void TestTampered::states()
+{
+    const std::string path = makeStoppedRun(in("stopped"));
+    const TensorFile state = readSafetensors(path);
+    int refused = 0, all = 0;
+    forEachTampering(json::parse(state.metadata.at("state")), [&](const json &changed, const std::string &how) {
+        writeSafetensors(path, state.tensors, {{"state", changed.dump()}});
+        const QString said = errorText<Error>([this] {
+            const auto experiment = openSession(in("stopped"), shapes);
+            if (experiment->isEvaluationDue())
+                experiment->evaluate();
+            else if (!experiment->isFinished())
+                experiment->step();
+        });
+        ++all;
+        refused += said != "nothing was thrown";
+        if (!isDecent(said))
+            QTest::qFail(qPrintable(QString::fromStdString(how) + ": " + said), __FILE__, __LINE__);
+    });
+    QVERIFY2(refused > 0 && refused < all, qPrintable(QString("%1 of %2 were refused").arg(refused).arg(all)));
+}
+
+// They lie in a cache: what is no use is measured again.
+void TestTampered::baselines()
+{
+    const Baseline measured{"pca", "PCA", 8, around(0.7), around(0.6)};
+    const auto kept = [&measured] { return keptBaseline("of some data", [&measured] { return measured; }); };
+    qputenv("XDG_CACHE_HOME", QByteArray::fromStdString(in("cache")));
+    kept();
+    const QDir folder(QString::fromStdString(in("cache/pitfall/baselines")));
+    const std::string path = folder.filePath(folder.entryList(QDir::Files).value(0)).toStdString();
+    const std::string whole = readTextFile(path);
+    forEachTampering(json::parse(whole), [&](const json &changed, const std::string &how) {
+        writeWhole(path, changed.dump());
+        const QString said = errorText<Error>(kept);
+        if (said != "nothing was thrown")
+            QTest::qFail(qPrintable(QString::fromStdString(how) + ": " + said), __FILE__, __LINE__);
+    });
+}
+
+void TestTampered::studies_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *file : {"study.json", "networks/0002.json"})
+        QTest::addRow("%s", file) << file;
+}
+
+void TestTampered::studies()
+{
+    QFETCH(QString, file);
+    tamperWith(in("study") + "/" + file.toStdString(), [this] {
+        const StudyFolder folder = StudyFolder::open(in("study"));
+        const StudyReport report = makeStudyReport(folder, 20);
+        asHtml(folder, report);
+        asCsv(folder);
+        clearestContradictions(folder.records(), "mse", "linear", 3);
+    });
+}
+
+QTEST_GUILESS_MAIN(TestTampered)
+#include "tst_tampered.moc"
