@@ -1,3 +1,4 @@
+#include "app/window/application.h"
 #include "app/window/edithistory.h"
 #include "app/window/keptruns.h"
 #include "app/window/language.h"
@@ -13,7 +14,6 @@
 #include "core/config/presets.h"
 #include "ui/panels/experimentpanel.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QTimer>
 
@@ -130,7 +130,7 @@ void arrangeScreenshot(pitfall::MainWindow &window, const Options &options)
 int main(int argc, char *argv[])
 {
     std::signal(SIGXFSZ, SIG_IGN);  // a limit on the size of files is said in words
-    QApplication app(argc, argv);
+    pitfall::Application app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Pitfall"));
     QApplication::setApplicationName(QStringLiteral("Pitfall"));
     QApplication::setApplicationVersion(QStringLiteral(PITFALL_VERSION));

@@ -14,20 +14,22 @@ namespace pitfall {
 
 namespace {
 
-/// What is chosen, the same in every language: the entry's key, or its place in the list.
-QJsonValue chosenIn(const QComboBox &box)
+/// An entry, the same in every language: its key, or its place in the list.
+QJsonValue entryOf(const QComboBox &box, int place)
 {
-    const QVariant key = box.currentData();
-    return key.isValid() ? QJsonValue::fromVariant(key) : QJsonValue(box.currentIndex());
+    const QVariant key = box.itemData(place);
+    return key.isValid() ? QJsonValue::fromVariant(key) : QJsonValue(place);
 }
 
-int placeOf(const QComboBox &box, const QJsonValue &chosen)
+/// Negative if there is none such.
+int placeOf(const QComboBox &box, const QJsonValue &entry)
 {
-    if (box.itemData(0).isValid())
-        for (int i = 0; i < box.count(); ++i)
-            if (QJsonValue::fromVariant(box.itemData(i)) == chosen)
-                return i;
-    return chosen.isDouble() && !box.itemData(0).isValid() ? chosen.toInt() : box.findText(chosen.toString());
+    for (int i = 0; i < box.count(); ++i) {
+        const bool isSeparator = box.itemText(i).isEmpty();
+        if (!isSeparator && entryOf(box, i) == entry)
+            return i;
+    }
+    return -1;
 }
 
 /// The choices in a dock's title bar, by name.
@@ -57,7 +59,7 @@ QString lookOf(MainWindow &window)
     for (const ViewDock *dock : window.docks()) {
         QJsonObject choices;
         for (const QComboBox *box : choicesOf(*dock))
-            choices[box->objectName()] = chosenIn(*box);
+            choices[box->objectName()] = entryOf(*box, box->currentIndex());
         if (!choices.isEmpty())
             views[dock->objectName()] = choices;
     }
@@ -85,9 +87,8 @@ void restoreLook(MainWindow &window, const QString &look)
     for (const ViewDock *dock : window.docks()) {
         const QJsonObject choices = views[dock->objectName()].toObject();
         for (QComboBox *box : choicesOf(*dock)) {
-            const int index = placeOf(*box, choices[box->objectName()]);
-            if (index >= 0 && index < box->count())
-                box->setCurrentIndex(index);
+            if (const int place = placeOf(*box, choices[box->objectName()]); place >= 0)
+                box->setCurrentIndex(place);
         }
     }
     window.select(json[QStringLiteral("selected")].toInt(-1));

@@ -10,8 +10,7 @@
 #include "core/study/studyreport.h"
 #include "core/study/studyresults.h"
 #include "tests/core/errortext.h"
-
-#include <nlohmann/json.hpp>
+#include "tests/core/tampering.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -129,49 +128,6 @@ std::string makeStoppedRun(const std::string &folder)
     }
     session.save(experiment, "stopped", nullptr);
     return (QDir(QString::fromStdString(folder)).filePath("state.1.safetensors")).toStdString();
-}
-
-/// Every place of `whole`, itself left out; of lists the first alone, which stands for the others.
-void addPlaces(const json &whole, const json::json_pointer &here, std::vector<json::json_pointer> &places)
-{
-    const auto add = [&](const json &value, const json::json_pointer &place) {
-        places.push_back(place);
-        addPlaces(value, place, places);
-    };
-    if (whole.is_object())
-        for (const auto &[key, value] : whole.items())
-            add(value, here / key);
-    else if (whole.is_array() && !whole.empty())
-        add(whole.front(), here / 0);
-}
-
-const std::vector<json> &strangers()
-{
-    static const std::vector<json> all = {
-        nullptr, true, -1, 0, 1e300, std::int64_t(1) << 40, std::uint64_t(-1), "x\n", json::array(), json::object()};
-    return all;
-}
-
-/// `whole` with each place in turn left out or taken by something that does not belong there; told with the place.
-template<class Try>
-void forEachTampering(const json &whole, Try &&attempt)
-{
-    std::vector<json::json_pointer> places;
-    addPlaces(whole, json::json_pointer(), places);
-    for (const json::json_pointer &place : places) {
-        json without = whole;
-        json &parent = without[place.parent_pointer()];
-        if (parent.is_object())
-            parent.erase(place.back());
-        else
-            parent.erase(std::size_t(std::stoull(place.back())));
-        attempt(without, place.to_string() + " left out");
-        for (const json &stranger : strangers()) {
-            json changed = whole;
-            changed[place] = stranger;
-            attempt(changed, place.to_string() + " = " + stranger.dump());
-        }
-    }
 }
 
 /// Nothing is thrown, or what can be shown to people: one line that ends like a sentence.
