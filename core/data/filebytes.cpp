@@ -18,7 +18,7 @@ constexpr std::uint64_t largestDataset = std::uint64_t(16) << 30;  // bytes of p
 
 void refuseFile(const std::string &path, const std::string &what)
 {
-    throw FileError(path + ": " + oneLine(what) + ".");
+    throw FileError(oneLine(path) + ": " + oneLine(what) + ".");
 }
 
 Bytes readBytes(const std::string &path, std::uint64_t most)

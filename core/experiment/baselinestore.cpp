@@ -43,9 +43,11 @@ std::optional<Baseline> read(const fs::path &path, const std::string &identity)
     if (!kept.is_object() || kept.value("identity", json()) != identity)
         return {};
     try {
-        return Baseline{kept.at("key").get<std::string>(), kept.at("label").get<std::string>(),
-                        kept.at("dimension").get<std::int64_t>(), intervalFromJson(kept.at("linear")),
-                        intervalFromJson(kept.at("knn"))};
+        const Baseline baseline{kept.at("key").get<std::string>(), kept.at("label").get<std::string>(),
+                                kept.at("dimension").get<std::int64_t>(), intervalFromJson(kept.at("linear")),
+                                intervalFromJson(kept.at("knn"))};
+        const bool isUsable = isAccuracy(baseline.linear) && isAccuracy(baseline.knn);
+        return isUsable ? std::optional(baseline) : std::nullopt;
     } catch (const json::exception &) {
         return {};
     }

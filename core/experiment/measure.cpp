@@ -54,4 +54,10 @@ const Measure &measure(const std::string &key)
     throw Error("There is no measure called '" + key + "'.");
 }
 
+bool isAccuracy(const Interval &interval)
+{
+    const auto isOutside = [](double share) { return share < 0 || share > 1; };
+    return !isOutside(interval.value) && !isOutside(interval.low) && !isOutside(interval.high);
+}
+
 }  // namespace pitfall

@@ -14,6 +14,14 @@ Interval intervalFrom(double value, const json &bounds)
     return {value, bounds.at(0).get<double>(), bounds.at(1).get<double>()};
 }
 
+Interval accuracyFrom(const json &value, const json &bounds)
+{
+    const Interval interval = intervalFrom(value.get<double>(), bounds);
+    if (!isAccuracy(interval))
+        throw json::other_error::create(0, "is no accuracy", nullptr);
+    return interval;
+}
+
 std::string labelOf(const std::string &key)
 {
     return key == "raw_pixels" ? "raw pixels" : key == "pca" ? "PCA" : key == "untrained" ? "untrained encoder" : key;
@@ -28,8 +36,8 @@ std::vector<Baseline> baselinesFrom(const json &all)
             continue;
         const json &one = all.at(key);
         baselines.push_back({key, labelOf(key), one.at("dimension").get<std::int64_t>(),
-                             intervalFrom(one.at("linear").get<double>(), one.at("linear_interval")),
-                             intervalFrom(one.at("knn").get<double>(), one.at("knn_interval"))});
+                             accuracyFrom(one.at("linear"), one.at("linear_interval")),
+                             accuracyFrom(one.at("knn"), one.at("knn_interval"))});
     }
     return baselines;
 }
@@ -42,8 +50,8 @@ FinalReport read(const json &final)
         if (each.kind == Measure::Kind::Score)
             report.scores[each.key] =
                 intervalFrom(final.at("scores").at(each.key).get<double>(), intervals.at(each.key));
-    report.linear = intervalFrom(final.at("linear_accuracy").get<double>(), intervals.at("linear_accuracy"));
-    report.knn = intervalFrom(final.at("knn_accuracy").get<double>(), intervals.at("knn_accuracy"));
+    report.linear = accuracyFrom(final.at("linear_accuracy"), intervals.at("linear_accuracy"));
+    report.knn = accuracyFrom(final.at("knn_accuracy"), intervals.at("knn_accuracy"));
     report.dimension = final.at("dimension").get<std::int64_t>();
     report.linearStrength = final.at("linear_strength").get<double>();
     report.baselines = baselinesFrom(final.at("baselines"));

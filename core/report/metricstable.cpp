@@ -60,7 +60,10 @@ public:
 
     Interval interval(const std::string &name) const
     {
-        return {number(name), number(name + "_low"), number(name + "_high")};
+        const Interval interval = {number(name), number(name + "_low"), number(name + "_high")};
+        if (measure(name).kind == Measure::Kind::Accuracy && !isAccuracy(interval))
+            throw FileError(m_where + ": column " + name + " and its bounds are accuracies, from 0 to 1.");
+        return interval;
     }
 
 private:

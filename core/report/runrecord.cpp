@@ -51,6 +51,18 @@ void readSession(const fs::path &folder, RunRecord &run)
         run.final = finalReportFromJson(session["final"], path);
 }
 
+/// Of a network of so many stages.
+std::vector<Evaluation> measurementsOf(const std::string &path, int stages)
+{
+    std::vector<Evaluation> evaluations = readMetrics(path);
+    for (const Evaluation &each : evaluations)
+        if (each.stage < 0 || each.stage >= stages)
+            throw FileError(path + ": has a measurement of stage " + std::to_string(each.stage + 1) +
+                            ", and the network of session.json beside it has " + std::to_string(stages) +
+                            "; put back the file that belongs here.");
+    return evaluations;
+}
+
 }  // namespace
 
 RunRecord readRun(const std::string &name)
@@ -60,7 +72,7 @@ RunRecord readRun(const std::string &name)
     run.folder = name;
     readSession(folder, run);
     if (isThere(folder / "metrics.csv"))
-        run.evaluations = readMetrics((folder / "metrics.csv").string());
+        run.evaluations = measurementsOf((folder / "metrics.csv").string(), int(run.config.network.stages.size()));
     if (run.evaluations.size() > run.measurements)  // of after the last save
         run.evaluations.resize(run.measurements);
     run.separability = readSeparabilityReport(name);

@@ -148,12 +148,15 @@ private slots:
     void initTestCase();
     void runs_data();
     void runs();
+    void tables();
     void states();
     void baselines();
     void studies_data();
     void studies();
 
 private:
+    /// All that a report says of the run.
+    void readWhole() const;
     std::string in(const char *name) const { return QDir(m_folder.path()).filePath(name).toStdString(); }
     /// Writes each tampering of the file at `path` in its stead and reads it by `use`.
     template<class Use>
@@ -178,7 +181,7 @@ void TestTampered::initTestCase()
         NetworkRecord record;
         record.index = i;
         record.report = report;
-        record.report.linear = around(0.1 * i);
+        record.report.linear = around(0.2 + 0.1 * i);
         record.report.scores["mse"] = around(0.5 + 0.1 * i);
         record.trainingError = 0.2 + 0.01 * i;
         folder.write(record);
@@ -210,17 +213,41 @@ void TestTampered::runs_data()
         QTest::addRow("%s", file) << file;
 }
 
+void TestTampered::readWhole() const
+{
+    Report report;
+    report.run = readRun(in("run"));
+    report.claims = claimsOf(report.run);
+    report.cautions = cautionsOf(report.run);
+    asHtml(report);
+    asCsv(report);
+}
+
 void TestTampered::runs()
 {
     QFETCH(QString, file);
-    tamperWith(in("run") + "/" + file.toStdString(), [this] {
-        Report report;
-        report.run = readRun(in("run"));
-        report.claims = claimsOf(report.run);
-        report.cautions = cautionsOf(report.run);
-        asHtml(report);
-        asCsv(report);
-    });
+    tamperWith(in("run") + "/" + file.toStdString(), [this] { readWhole(); });
+}
+
+/// metrics.csv, cell by cell.
+void TestTampered::tables()
+{
+    const std::string path = in("run") + "/metrics.csv";
+    const std::string whole = readTextFile(path);
+    const QStringList lines = QString::fromStdString(whole).split('\n');
+    for (int row : {0, 1, int(lines.size()) - 2}) {
+        const QStringList cells = lines[row].split(',');
+        for (int column = 0; column < cells.size(); ++column)
+            for (const char *stranger : {"", "x", "nan", "-1", "0", "1e300", "99", "1,1"}) {
+                QStringList changedCells = cells, changed = lines;
+                changedCells[column] = stranger;
+                changed[row] = changedCells.join(',');
+                writeWhole(path, changed.join('\n').toStdString());
+                const QString said = errorText<Error>([this] { readWhole(); });
+                QVERIFY2(isDecent(said), qPrintable(QString("%1, %2: %3").arg(row).arg(column).arg(said)));
+            }
+    }
+    writeWhole(path, whole);
 }
 
 void TestTampered::states()
