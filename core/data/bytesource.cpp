@@ -1,6 +1,7 @@
 #include "core/data/bytesource.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 
 #include <zlib.h>
 
@@ -27,7 +28,7 @@ class PlainFile : public ByteSource {
 public:
     explicit PlainFile(const std::string &path) : m_path(path)
     {
-        if (std::filesystem::is_directory(path))
+        if (isFolder(path))
             throw FileError(path + ": is a folder, not a file.");
         errno = 0;
         m_in.open(path, std::ios::binary);

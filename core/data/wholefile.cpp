@@ -18,7 +18,8 @@ WholeFile::WholeFile(const std::string &path) : m_path(path)
     m_in.open(path, std::ios::binary);
     if (!m_in)
         throw FileError(path + ": cannot be opened: " + std::generic_category().message(errno ? errno : EIO) + ".");
-    m_left = std::filesystem::file_size(path);
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    m_left = error ? 0 : size;
 }
 
 void WholeFile::read(void *to, std::size_t size)

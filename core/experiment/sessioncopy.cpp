@@ -1,6 +1,7 @@
 #include "core/experiment/sessioncopy.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/data/atomicfile.h"
 #include "core/experiment/sessionfile.h"
 
@@ -73,7 +74,7 @@ void makeFolder(const std::string &folder)
     std::error_code error;
     if (fs::create_directories(folder, error))
         flush(fs::absolute(folder, error).parent_path());
-    if (error || !fs::is_directory(folder))
+    if (error || !isFolder(folder))
         throw FileError(folder + ": the folder cannot be made (" + (error ? error.message() : "a file is in the way") +
                         "); choose another.");
 }

@@ -1,6 +1,7 @@
 #include "core/experiment/sessionfolder.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/config/configjson.h"
 #include "core/config/textfile.h"
 #include "core/data/atomicfile.h"
@@ -80,11 +81,11 @@ SessionFolder SessionFolder::create(const std::string &path)
 {
     std::error_code error;
     fs::create_directories(path, error);
-    if (error || !fs::is_directory(path))
+    if (error || !isFolder(path))
         throw FileError(path + ": the folder cannot be made (" + (error ? error.message() : "a file is in the way") +
                         "); choose another.");
     SessionFolder folder(path);
-    if (fs::exists(inFolder(path, "session.json")))
+    if (isThere(inFolder(path, "session.json")))
         throw FileError(path + ": already holds a run; choose another folder or delete this one.");
     return folder;
 }

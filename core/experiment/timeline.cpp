@@ -1,6 +1,7 @@
 #include "core/experiment/timeline.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/data/atomicfile.h"
 #include "core/experiment/frozennetwork.h"
 #include "core/model/modelfile.h"
@@ -160,7 +161,7 @@ void Timeline::addSaved(const std::string &folder, const Moment &like, const std
     m_owner = std::move(owner);
     for (const Moment &place : places) {
         const std::string file = fileIn(folder, place.step);
-        if (!fs::exists(file) || (m_entries.contains(place.step) && m_entries[place.step].moment))
+        if (!isThere(file) || (m_entries.contains(place.step) && m_entries[place.step].moment))
             continue;
         Entry &entry = m_entries[place.step];
         entry.file = file;

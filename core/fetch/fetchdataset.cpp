@@ -1,5 +1,6 @@
 #include "core/fetch/fetchdataset.h"
 
+#include "core/base/paths.h"
 #include "core/data/fetchedfolder.h"
 #include "core/data/folderlock.h"
 #include "core/fetch/digest.h"
@@ -34,7 +35,7 @@ public:
         checkRoom();
         bool wasThere = false;
         for (const SourceFile &file : m_source.files) {
-            wasThere = fs::exists(path(file));
+            wasThere = isThere(path(file));
             if (wasThere)
                 check(file);
             else
@@ -47,8 +48,9 @@ public:
         unpack(
             archive, m_source.members, m_folder,
             [this](std::uint64_t done) { tell(Phase::Unpacking, m_source.files.front(), done); }, m_stop);
+        std::error_code ignored;
         if (!wasThere)  // what was put there by hand is not taken away
-            fs::remove(archive);
+            fs::remove(archive, ignored);
     }
 
 private:

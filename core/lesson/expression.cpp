@@ -14,7 +14,8 @@ namespace pitfall {
 
 namespace {
 
-constexpr int deepest = 60;  // brackets and the like inside each other
+constexpr int deepest = 60;      // brackets and the like inside each other
+constexpr int mostTerms = 1000;  // each has its own place on the stack
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 Interval exactly(double value)
@@ -229,6 +230,8 @@ private:
             close();
             return inner;
         }
+        if (++m_terms > mostTerms)
+            fail("is too long");
         skipSpace();
         if (m_at >= m_text.size())
             fail("ends too early");
@@ -330,6 +333,7 @@ private:
     std::vector<std::string> &m_optional;
     std::size_t m_at = 0;
     int m_depth = 0;
+    int m_terms = 0;
 };
 
 }  // namespace

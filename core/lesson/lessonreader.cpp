@@ -1,6 +1,7 @@
 #include "core/lesson/lessonblocks.h"
 
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 #include "core/config/configjson.h"
 #include "core/config/networkshape.h"
 #include "core/config/textfile.h"
@@ -260,7 +261,7 @@ Lesson readLesson(const std::string &text, const std::string &id, const std::str
         Reader(lesson).read(linesOf(text));
         Checker(lesson, std::filesystem::path(source).parent_path().string()).check();
     } catch (const LessonError &error) {
-        throw FileError(source + ", line " + std::to_string(error.line) + ": " + error.what + ".");
+        throw FileError(source + ", line " + std::to_string(error.line) + ": " + oneLine(error.what) + ".");
     }
     return lesson;
 }

@@ -1,6 +1,7 @@
 #include "core/report/runrecord.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/config/configjson.h"
 #include "core/experiment/sessionfile.h"
 #include "core/lab/labfolder.h"
@@ -17,12 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
-
-bool isThere(const fs::path &path)
-{
-    std::error_code ignored;
-    return fs::exists(path, ignored);
-}
 
 void readSession(const fs::path &folder, RunRecord &run)
 {

@@ -1,6 +1,7 @@
 #include "core/study/studyfolder.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/config/strictjson.h"
 #include "core/config/textfile.h"
 #include "core/data/atomicfile.h"
@@ -88,7 +89,7 @@ StudyFolder::StudyFolder(std::string path, Study study, StudyDesign design)
 StudyFolder StudyFolder::createOrOpen(const std::string &path, const Study &study)
 {
     const std::string file = designPath(path);
-    if (fs::exists(file)) {
+    if (isThere(file)) {
         StudyFolder there = open(path);
         if (toJson(there.m_study) != toJson(study))
             throw FileError(path + ": holds another study; name another folder, or give the study file that it was "
@@ -109,7 +110,7 @@ StudyFolder StudyFolder::createOrOpen(const std::string &path, const Study &stud
 StudyFolder StudyFolder::open(const std::string &path)
 {
     const std::string file = designPath(path);
-    if (!fs::exists(file))
+    if (!isThere(file))
         throw FileError(path + ": is not the folder of a study; it has no study.json.");
     const json text = parseStrictJson(readTextFile(file), file);
     try {
@@ -141,7 +142,7 @@ std::string StudyFolder::lockPath(int index) const
 std::optional<NetworkRecord> StudyFolder::record(int index) const
 {
     const std::string path = recordPath(index);
-    if (!fs::exists(path))
+    if (!isThere(path))
         return {};
     const json text = parseStrictJson(readTextFile(path), path);
     try {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/oneline.h"
+#include "core/base/paths.h"
 #include "core/config/embeddedfiles.h"
 #include "core/config/strictjson.h"
 #include "core/study/studyjson.h"
@@ -58,7 +59,7 @@ Study studyNamed(const std::string &nameOrFile)
 {
     if (const StudyPreset *preset = studyPreset(nameOrFile))
         return preset->study;
-    if (std::filesystem::exists(nameOrFile) || nameOrFile.ends_with(".json"))
+    if (isThere(nameOrFile) || nameOrFile.ends_with(".json"))
         return readStudyFile(nameOrFile);
     std::string names;
     for (const StudyPreset &each : studyPresets())

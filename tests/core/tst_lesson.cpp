@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/config/presets.h"
+#include "core/config/textfile.h"
 #include "core/lesson/comparison.h"
 #include "core/lesson/facts.h"
 #include "core/lesson/formula.h"
@@ -10,6 +11,7 @@
 #include "core/lesson/richtext.h"
 #include "core/lesson/runfacts.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -217,6 +219,10 @@ seeds: 3
         add("else alone", lessonWith("```reveal\nelse: No.\n```\n"), "there is no \"if\" right before");
         add("unknown formula", lessonWith("Text $\\oint x$.\n"), "line 9: the formula $\\oint x$ uses \\oint");
         add("nested without end", lessonWith(std::string(100000, '>') + " text\n"), "nested too deeply");
+        std::string sum = "1";
+        for (int i = 0; i < 100000; ++i)
+            sum += "+1";
+        add("sum without end", lessonWith("```reveal\nif " + sum + " > 0: Yes.\n```\n"), "is too long");
         add("too long", lessonWith(std::string(300000, 'a')), "256 KiB");
         add("picture in a line", lessonWith("Text ![a](b.svg) text.\n"), "a picture stands in a line of text");
         add("picture unseen", lessonWith("![](b.svg)\n"), "has no description");
@@ -229,6 +235,32 @@ seeds: 3
         QFETCH(QString, says);
         const QString said = QString::fromStdString(messageOf(text.toStdString()));
         QVERIFY2(said.startsWith("test.md, line ") && said.contains(says), qPrintable(said));
+    }
+
+    // Lessons as they are, but for one line each: read, or refused in a sentence that can be shown.
+    void anyLineMayBeBroken()
+    {
+        const QDir folder(PITFALL_SOURCE_DIR "/resources/lessons");
+        int read = 0, refused = 0;
+        for (const QString &name : folder.entryList({"[a-z]*.md"})) {
+            const QStringList lines =
+                QString::fromStdString(readTextFile(folder.filePath(name).toStdString())).split('\n');
+            for (qsizetype i = 0; i < lines.size(); ++i)
+                for (const QString &other : {QString(), lines[i].left(lines[i].size() / 2), lines[i] + lines[i],
+                                             QString("```"), QString("```setup"), QString("## "), QString("x: 1 … "),
+                                             "$" + lines[i], "{" + lines[i], lines[i] + QString(9999, '(')}) {
+                    QStringList changed = lines;
+                    changed[i] = other;
+                    const QString said = QString::fromStdString(messageOf(changed.join('\n').toStdString()));
+                    const bool isSentence =
+                        said.startsWith("test.md, line ") && !said.contains('\n') && said.endsWith('.');
+                    ++(isSentence ? refused : read);
+                    QVERIFY2(isSentence || said == "read without complaint",
+                             qPrintable(
+                                 QString("%1, line %2 as \"%3\": %4").arg(name).arg(i + 1).arg(other.left(99), said)));
+                }
+        }
+        QVERIFY(read > 1000 && refused > 1000);
     }
 
     void calculates_data()

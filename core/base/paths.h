@@ -1,0 +1,21 @@
+#pragma once
+
+#include <filesystem>
+
+namespace pitfall {
+
+// Whether something is there, and may be looked at; what cannot be found out is no. Nothing is thrown.
+
+inline bool isThere(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    return std::filesystem::exists(path, ignored);
+}
+
+inline bool isFolder(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    return std::filesystem::is_directory(path, ignored);
+}
+
+}  // namespace pitfall
