@@ -3,6 +3,7 @@
 #include "core/data/atomicfile.h"
 #include "core/data/safetensors.h"
 #include "core/experiment/baselinestore.h"
+#include "core/experiment/importing.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/lab/labfolder.h"
 #include "core/report/report.h"
@@ -150,6 +151,7 @@ private slots:
     void runs();
     void tables();
     void states();
+    void models();
     void baselines();
     void studies_data();
     void studies();
@@ -161,6 +163,9 @@ private:
     /// Writes each tampering of the file at `path` in its stead and reads it by `use`.
     template<class Use>
     void tamperWith(const std::string &path, Use &&use);
+    /// The same with JSON in the metadata of a safetensors file.
+    template<class Use>
+    void tamperWithMetadata(const std::string &path, const char *key, Use &&use);
 
     QTemporaryDir m_folder;
 };
@@ -250,26 +255,39 @@ void TestTampered::tables()
     writeWhole(path, whole);
 }
 
-void TestTampered::states()
+template<class Use>
+void TestTampered::tamperWithMetadata(const std::string &path, const char *key, Use &&use)
 {
-    const std::string path = makeStoppedRun(in("stopped"));
-    const TensorFile state = readSafetensors(path);
+    const TensorFile whole = readSafetensors(path);
     int refused = 0, all = 0;
-    forEachTampering(json::parse(state.metadata.at("state")), [&](const json &changed, const std::string &how) {
-        writeSafetensors(path, state.tensors, {{"state", changed.dump()}});
-        const QString said = errorText<Error>([this] {
-            const auto experiment = openSession(in("stopped"), shapes);
-            if (experiment->isEvaluationDue())
-                experiment->evaluate();
-            else if (!experiment->isFinished())
-                experiment->step();
-        });
+    forEachTampering(json::parse(whole.metadata.at(key)), [&](const json &changed, const std::string &how) {
+        writeSafetensors(path, whole.tensors, {{key, changed.dump()}});
+        const QString said = errorText<Error>(use);
         ++all;
         refused += said != "nothing was thrown";
         if (!isDecent(said))
             QTest::qFail(qPrintable(QString::fromStdString(how) + ": " + said), __FILE__, __LINE__);
     });
     QVERIFY2(refused > 0 && refused < all, qPrintable(QString("%1 of %2 were refused").arg(refused).arg(all)));
+}
+
+void TestTampered::states()
+{
+    tamperWithMetadata(makeStoppedRun(in("stopped")), "state", [this] {
+        const auto experiment = openSession(in("stopped"), shapes);
+        if (experiment->isEvaluationDue())
+            experiment->evaluate();
+        else if (!experiment->isFinished())
+            experiment->step();
+    });
+}
+
+void TestTampered::models()
+{
+    const std::string path = in("model.safetensors");
+    QVERIFY(QFile::copy(QString::fromStdString(in("run") + "/model.safetensors"), QString::fromStdString(path)));
+    tamperWithMetadata(path, "architecture",
+                       [&] { importModel(path, configOfModel(path, smallConfig()), shapes({})); });
 }
 
 // They lie in a cache: what is no use is measured again.
