@@ -2,6 +2,7 @@
 
 #include "app/window/mainwindow.h"
 #include "app/window/messagestrip.h"
+#include "ui/widgets/coretext.h"
 #include "ui/worker/sentence.h"
 
 namespace pitfall {
@@ -14,7 +15,7 @@ bool told(const QString &sentence)
     bool any = false;
     for (QWidget *widget : QApplication::topLevelWidgets())
         if (auto *window = qobject_cast<MainWindow *>(widget)) {
-            window->messages().showProblem(sentence);
+            window->messages().showProblem(coreText(sentence));
             any = true;
         }
     return any;

@@ -4,8 +4,8 @@
 
 namespace pitfall {
 
-/// The program with windows. What a handler of events throws does not end it and the run in hand: windows tell it, and
-/// stay as they were.
+/// The program with windows. What a handler of events throws does not end it and the run in hand: windows tell it and
+/// go on.
 class Application : public QApplication {
 public:
     using QApplication::QApplication;

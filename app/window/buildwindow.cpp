@@ -36,6 +36,7 @@
 #include <QApplication>
 #include <QGuiApplication>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolButton>
@@ -392,11 +393,13 @@ void MainWindow::connectSession()
         refreshActions();
     });
     connect(m_session, &Session::frameArrived, this, [this](const std::shared_ptr<const Snapshot> &snapshot) {
-        for (ViewDock *dock : m_docks)
-            if (dock->isLookedAt())
-                dock->view()->display(*snapshot);
-        m_presenter->display(*snapshot);
-        requestFrame();
+        {
+            const auto goesOn = qScopeGuard([this] { requestFrame(); });  // whatever a view throws
+            for (ViewDock *dock : m_docks)
+                if (dock->isLookedAt())
+                    dock->view()->display(*snapshot);
+            m_presenter->display(*snapshot);
+        }
         if (m_frames)
             m_frames->drawn(*snapshot);
     });

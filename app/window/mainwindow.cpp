@@ -11,6 +11,7 @@
 #include "app/window/presetmenu.h"
 #include "app/window/runactions.h"
 #include "app/window/sessionwiring.h"
+#include "app/window/slowmotion.h"
 #include "app/window/statusline.h"
 #include "app/window/studywindow.h"
 #include "app/window/tablewindow.h"
@@ -184,6 +185,8 @@ void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_pt
     requestFrame();
     if (const auto next = std::exchange(m_onceStarted, nullptr))
         next();
+    else
+        m_presenter->slowMotion().askAnew();
 }
 
 void MainWindow::recordsArrived(const Records &records)

@@ -108,7 +108,9 @@ Presenter::Presenter(MainWindow &window)
         if (ended && !m_ended)
             m_slow->stop();
         m_ended = ended;
+        m_slow->follow(status);
     });
+    connect(&window.session(), &Session::failed, m_slow, &SlowMotion::giveUp);
     m_pointer.setInterval(looks);
     connect(&m_pointer, &QTimer::timeout, this, [this] {
         if (const QPoint now = QCursor::pos(); std::exchange(m_lastPointer, now) != now)

@@ -39,6 +39,7 @@ void SlowMotion::stop()
     if (!m_on)
         return;
     m_on = false;
+    m_asked.reset();
     m_next.stop();
     emit changed();
 }
@@ -50,7 +51,7 @@ void SlowMotion::stepOnce()
         return;
     if (!m_actions.batch->isEnabled())
         return m_next.start();
-    m_asked = {m_session.status().generation, m_session.status().step};
+    m_asked = {m_session.status().generation, m_session.status().step, false};
     m_actions.batch->trigger();
 }
 
@@ -61,8 +62,29 @@ void SlowMotion::shown(std::int64_t step)
     const bool goesOn = m_session.status().generation == m_asked->generation;
     if (step <= (goesOn ? m_asked->step : 0))
         return;  // a picture of before the batch, that was late
+    askAnew();
+}
+
+void SlowMotion::follow(const RunStatus &status)
+{
+    if (!m_asked || status.generation != m_asked->generation)
+        return;
+    m_asked->begun |= isGoing(status);
+    if (m_asked->begun && status.state == RunState::Paused && status.step <= m_asked->step)
+        askAnew();
+}
+
+void SlowMotion::askAnew()
+{
+    if (m_on && m_asked)
+        m_next.start();
     m_asked.reset();
-    m_next.start();
+}
+
+void SlowMotion::giveUp()
+{
+    if (m_asked)
+        stop();
 }
 
 }  // namespace pitfall

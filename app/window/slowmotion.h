@@ -10,6 +10,7 @@ namespace pitfall {
 
 class RunActions;
 class Session;
+struct RunStatus;
 
 /// Trains one batch at a time: the next one is not begun before what the last one changed has been shown, and looked at
 /// for a while. Belongs to the window.
@@ -26,6 +27,12 @@ public:
     bool isOn() const { return m_on; }
     /// What is seen is of this step now.
     void shown(std::int64_t step);
+    /// A batch that was paused before its step is asked for again.
+    void follow(const RunStatus &status);
+    /// The batch that was asked for will not come any more: another one is asked for.
+    void askAnew();
+    /// Nor will another.
+    void giveUp();
 
 signals:
     void changed();
@@ -37,6 +44,7 @@ private:
     struct Asked {
         std::uint64_t generation = 0;
         std::int64_t step = 0;
+        bool begun = false;
     };
 
     RunActions &m_actions;

@@ -109,16 +109,29 @@ private:
         const int needed = boldMetrics().horizontalAdvance(m_dock->windowTitle()) + m_controls->sizeHint().width() +
                            m_button->sizeHint().width() + 34;
         const bool below = needed > width();
-        // In a narrow dock the choosers give way before the picture is cut off; below the title they have room.
-        for (QComboBox *box : m_controls->findChildren<QComboBox *>())
-            box->setMinimumWidth(below ? std::min(widthOf(*box), width() * 3 / 4)
-                                       : std::min(66, box->sizeHint().width()));
+        fitChoosers(below);
         if (below == std::exchange(m_below, below))
             return;
         m_grid->removeWidget(m_controls);
         below ? m_grid->addWidget(m_controls, 1, 0, 1, 3, Qt::AlignLeft) : m_grid->addWidget(m_controls, 0, 1);
         updateGeometry();
         update();
+    }
+    /// In a narrow dock choosers give way before the picture is cut off; below the title they have room, which they
+    /// share where it is not enough. Where type is large they stand in full, and the docks behind one another.
+    void fitChoosers(bool below)
+    {
+        constexpr int narrow = 66, captions = 60;
+        const auto boxes = m_controls->findChildren<QComboBox *>();
+        int wanted = 0;
+        for (const QComboBox *box : boxes)
+            wanted += widthOf(*box);
+        const bool inFull = wanted <= width() - captions || windowMemory::textSize() > 100;
+        for (QComboBox *box : boxes) {
+            const int most = inFull ? width() * 3 / 4 : widthOf(*box) * (width() - captions) / wanted;
+            box->setMinimumWidth(below ? std::max(narrow, std::min(widthOf(*box), most))
+                                       : std::min(narrow, box->sizeHint().width()));
+        }
     }
     /// With its text in full.
     static int widthOf(const QComboBox &box)

@@ -56,8 +56,8 @@ const Measure &measure(const std::string &key)
 
 bool isAccuracy(const Interval &interval)
 {
-    const auto isOutside = [](double share) { return share < 0 || share > 1; };
-    return !isOutside(interval.value) && !isOutside(interval.low) && !isOutside(interval.high);
+    const auto isShare = [](double value) { return value >= 0 && value <= 1; };
+    return isShare(interval.value) && isShare(interval.low) && isShare(interval.high);
 }
 
 }  // namespace pitfall

@@ -28,7 +28,7 @@ struct Measure {
 const std::vector<Measure> &measures();
 const Measure &measure(const std::string &key);
 
-/// From 0 to 1, or not measured (NaN).
+/// All three from 0 to 1.
 bool isAccuracy(const Interval &interval);
 
 }  // namespace pitfall

@@ -85,7 +85,7 @@ SessionFolder SessionFolder::create(const std::string &path)
         throw FileError(path + ": the folder cannot be made (" + (error ? error.message() : "a file is in the way") +
                         "); choose another.");
     SessionFolder folder(path);
-    if (isThere(inFolder(path, "session.json")))
+    if (!isAbsent(inFolder(path, "session.json")))
         throw FileError(path + ": already holds a run; choose another folder or delete this one.");
     return folder;
 }

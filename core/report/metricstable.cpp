@@ -62,7 +62,7 @@ public:
     {
         const Interval interval = {number(name), number(name + "_low"), number(name + "_high")};
         if (measure(name).kind == Measure::Kind::Accuracy && !isAccuracy(interval))
-            throw FileError(m_where + ": column " + name + " and its bounds are accuracies, from 0 to 1.");
+            throw FileError(m_where + ": column " + name + " or one of its bounds is not an accuracy, from 0 to 1.");
         return interval;
     }
 

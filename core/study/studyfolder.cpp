@@ -89,7 +89,7 @@ StudyFolder::StudyFolder(std::string path, Study study, StudyDesign design)
 StudyFolder StudyFolder::createOrOpen(const std::string &path, const Study &study)
 {
     const std::string file = designPath(path);
-    if (isThere(file)) {
+    if (!isAbsent(file)) {
         StudyFolder there = open(path);
         if (toJson(there.m_study) != toJson(study))
             throw FileError(path + ": holds another study; name another folder, or give the study file that it was "
@@ -110,7 +110,7 @@ StudyFolder StudyFolder::createOrOpen(const std::string &path, const Study &stud
 StudyFolder StudyFolder::open(const std::string &path)
 {
     const std::string file = designPath(path);
-    if (!isThere(file))
+    if (isAbsent(file))
         throw FileError(path + ": is not the folder of a study; it has no study.json.");
     const json text = parseStrictJson(readTextFile(file), file);
     try {
@@ -142,14 +142,15 @@ std::string StudyFolder::lockPath(int index) const
 std::optional<NetworkRecord> StudyFolder::record(int index) const
 {
     const std::string path = recordPath(index);
-    if (!isThere(path))
+    if (isAbsent(path))
         return {};
     const json text = parseStrictJson(readTextFile(path), path);
     try {
         NetworkRecord record = recordFromJson(text, path);
         if (record.index != index)
-            throw FileError(path + ": is the record of network " + std::to_string(record.index) +
-                            "; delete it to have this one trained again.");
+            throw FileError(path + ": is the record of network " + std::to_string(record.index) + ", not of " +
+                            std::to_string(index) + "; delete it to have network " + std::to_string(index) +
+                            " trained again.");
         return record;
     } catch (const json::exception &) {
         throw FileError(path + ": is not the record of a network; delete it to have it trained again.");

@@ -116,8 +116,7 @@ int countBelow(std::size_t end, const char *key, const json &object)
 {
     const json &value = object.at(key);
     if (!value.is_number_integer() || value.get<std::int64_t>() < 0 || value.get<std::int64_t>() >= std::int64_t(end))
-        throwWrongValue(std::string("networks: ") + key, "a whole number from 0, and less than there are networks",
-                        value);
+        throwWrongValue(std::string("networks: ") + key, "a whole number from 0 to " + std::to_string(end - 1), value);
     return value.get<int>();
 }
 
@@ -236,7 +235,7 @@ StudyDesign designFromJson(const json &json)
                                    countBelow(networks.size(), "configuration", network),
                                    configFromJson(network.at("config")), drawnFrom(network.at("drawn"))});
         if (std::size_t(design.networks.back().index) != design.networks.size() - 1)
-            throw ConfigError("networks are not in the order of their index.");
+            throw ConfigError("networks are not in the order of their index; put back the file that Pitfall wrote.");
     }
     design.impossible = json.at("impossible").get<std::map<std::string, int>>();
     return design;

@@ -404,6 +404,18 @@ private slots:
         QCOMPARE(batches, 1);
         slow.shown(1);
         QTRY_COMPARE(batches, 2);
+        // Paused before its step, it is asked for again.
+        RunStatus status;
+        status.state = RunState::Running;
+        slow.follow(status);
+        status.state = RunState::Paused;
+        slow.follow(status);
+        QTRY_COMPARE(batches, 3);
+        // Another run has taken the place of this one.
+        slow.askAnew();
+        QTRY_COMPARE(batches, 4);
+        slow.giveUp();
+        QVERIFY(!slow.isOn());
     }
 
     void slowMotionBeginsAnewWhatHasEnded()

@@ -114,7 +114,7 @@ struct FrameTask {
 struct Delivery {
     std::vector<Event> events;
     /// In the order in which they were made, parts of the same moment in one; taking them acknowledges them. More than
-    /// one if a map came that shows an earlier moment than the pictures.
+    /// one if a map and pictures are of different moments.
     std::vector<std::shared_ptr<const Snapshot>> frames;
     std::optional<RunStatus> status;  ///< latest wins
 

@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+#include <exception>
 #include <optional>
 #include <thread>
 
@@ -126,15 +127,26 @@ void Session::Private::drain()
     quietTicks = 0;
     if (delivery.status)
         status = *delivery.status;
+    // What one of them throws is thrown once all of it has been told.
+    std::exception_ptr problem;
+    const auto tell = [&problem](auto &&it) {
+        try {
+            it();
+        } catch (...) {
+            problem = problem ? problem : std::current_exception();
+        }
+    };
     for (const Event &event : delivery.events)
-        std::visit([this](const auto &e) { deliver(e); }, event);
+        tell([&] { std::visit([this](const auto &e) { deliver(e); }, event); });
     if (!delivery.frames.empty())
         budget.begin();
     for (const auto &frame : delivery.frames)
         if (frame->generation == generation)
-            emit q->frameArrived(frame);
+            tell([&] { emit q->frameArrived(frame); });
     if (delivery.status)
-        emit q->statusChanged(status);
+        tell([&] { emit q->statusChanged(status); });
+    if (problem)
+        std::rethrow_exception(problem);
 }
 
 void Session::Private::deliver(const StartedEvent &event)
