@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
 # run.sh BUILD [TARGET…] [SECONDS [AT_ONCE]]: every fuzz target (or some) for so many seconds (60), so many at once (1), from
-# its seeds and what earlier runs kept in BUILD/corpus. Prints a line of figures for each; fails if there are findings,
-# which are left in BUILD/findings, and begins no other target after one.
+# its seeds and what earlier runs kept in BUILD/corpus; if there is none, from corpus.tar.gz (keep.sh). Prints a line of
+# figures for each; fails if there are findings, which are left in BUILD/findings, and begins no other target after one.
 set -euo pipefail
 build=$1 targets=() seconds=60 atOnce=1
 shift
 while [[ ${1:-} == [a-z]* ]]; do targets+=("$1") && shift; done
 seconds=${1:-$seconds} atOnce=${2:-$atOnce}
 
-mkdir -p "$build/corpus" "$build/findings"
+kept=$(dirname "$(readlink -f "$0")")/corpus.tar.gz
+if [ ! -d "$build/corpus" ] && mkdir -p "$build/corpus" && [ -f "$kept" ]; then tar -xzf "$kept" -C "$build/corpus"; fi
+mkdir -p "$build/findings"
 rm -rf "$build/seeds"
 "$build/tests/fuzz/seeds" "$build/seeds"
 
