@@ -57,7 +57,7 @@ void SlowMotion::stepOnce()
 
 void SlowMotion::shown(std::int64_t step)
 {
-    if (!m_on || !m_asked)
+    if (!m_asked)
         return;
     const bool goesOn = m_session.status().generation == m_asked->generation;
     if (step <= (goesOn ? m_asked->step : 0))
@@ -76,7 +76,7 @@ void SlowMotion::follow(const RunStatus &status)
 
 void SlowMotion::askAnew()
 {
-    if (m_on && m_asked)
+    if (m_asked)
         m_next.start();
     m_asked.reset();
 }

@@ -29,9 +29,9 @@ public:
     void shown(std::int64_t step);
     /// A batch that was paused before its step is asked for again.
     void follow(const RunStatus &status);
-    /// The batch that was asked for will not come any more: another one is asked for.
+    /// The batch that was asked for, if any, has been shown or will not come: another one is asked for after a while.
     void askAnew();
-    /// Nor will another.
+    /// The batch that was asked for, if any, will not come, nor would another: stops.
     void giveUp();
 
 signals:
@@ -44,14 +44,14 @@ private:
     struct Asked {
         std::uint64_t generation = 0;
         std::int64_t step = 0;
-        bool begun = false;
+        bool begun = false;  ///< the run has been seen to go since
     };
 
     RunActions &m_actions;
     const Session &m_session;
     QTimer m_next;
     bool m_on = false;
-    std::optional<Asked> m_asked;  ///< for a batch that has not been shown yet
+    std::optional<Asked> m_asked;  ///< while a batch is waited for; never when off
 };
 
 }  // namespace pitfall

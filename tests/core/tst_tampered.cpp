@@ -160,7 +160,10 @@ private:
     /// All that a report says of the run.
     void readWhole() const;
     std::string in(const char *name) const { return QDir(m_folder.path()).filePath(name).toStdString(); }
-    /// Writes each tampering of the file at `path` in its stead and reads it by `use`.
+    /// Writes each tampering of `whole` by `write` and reads it by `use`: some are refused, and some are not.
+    template<class Write, class Use>
+    void tryEach(const json &whole, Write &&write, Use &&use);
+    /// Of the JSON file at `path`, in its stead.
     template<class Use>
     void tamperWith(const std::string &path, Use &&use);
     /// The same with JSON in the metadata of a safetensors file.
@@ -193,22 +196,41 @@ void TestTampered::initTestCase()
     }
 }
 
-template<class Use>
-void TestTampered::tamperWith(const std::string &path, Use &&use)
+template<class Write, class Use>
+void TestTampered::tryEach(const json &whole, Write &&write, Use &&use)
 {
-    const std::string whole = readTextFile(path);
     int refused = 0, all = 0;
-    forEachTampering(json::parse(whole), [&](const json &changed, const std::string &how) {
-        writeWhole(path, changed.dump());
+    forEachTampering(whole, [&](const json &changed, const std::string &how) {
+        write(changed.dump());
         const QString said = errorText<Error>(use);
         ++all;
         refused += said != "nothing was thrown";
         if (!isDecent(said))
             QTest::qFail(qPrintable(QString::fromStdString(how) + ": " + said), __FILE__, __LINE__);
     });
+    QVERIFY2(refused > 0 && refused < all, qPrintable(QString("%1 of %2 were refused").arg(refused).arg(all)));
+}
+
+template<class Use>
+void TestTampered::tamperWith(const std::string &path, Use &&use)
+{
+    const std::string whole = readTextFile(path);
+    tryEach(
+        json::parse(whole), [&](const std::string &changed) { writeWhole(path, changed); }, use);
     writeWhole(path, whole);
     QCOMPARE(errorText<Error>(use), QString("nothing was thrown"));
-    QVERIFY2(refused > 0 && refused < all, qPrintable(QString("%1 of %2 were refused").arg(refused).arg(all)));
+}
+
+template<class Use>
+void TestTampered::tamperWithMetadata(const std::string &path, const char *key, Use &&use)
+{
+    const TensorFile whole = readSafetensors(path);
+    tryEach(
+        json::parse(whole.metadata.at(key)),
+        [&](const std::string &changed) {
+            writeSafetensors(path, whole.tensors, {{key, changed}});
+        },
+        use);
 }
 
 void TestTampered::runs_data()
@@ -253,22 +275,6 @@ void TestTampered::tables()
             }
     }
     writeWhole(path, whole);
-}
-
-template<class Use>
-void TestTampered::tamperWithMetadata(const std::string &path, const char *key, Use &&use)
-{
-    const TensorFile whole = readSafetensors(path);
-    int refused = 0, all = 0;
-    forEachTampering(json::parse(whole.metadata.at(key)), [&](const json &changed, const std::string &how) {
-        writeSafetensors(path, whole.tensors, {{key, changed.dump()}});
-        const QString said = errorText<Error>(use);
-        ++all;
-        refused += said != "nothing was thrown";
-        if (!isDecent(said))
-            QTest::qFail(qPrintable(QString::fromStdString(how) + ": " + said), __FILE__, __LINE__);
-    });
-    QVERIFY2(refused > 0 && refused < all, qPrintable(QString("%1 of %2 were refused").arg(refused).arg(all)));
 }
 
 void TestTampered::states()
