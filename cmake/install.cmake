@@ -5,7 +5,7 @@ set(desktop ${PROJECT_SOURCE_DIR}/resources/desktop/${PITFALL_ID})
 set(documents ${CMAKE_INSTALL_DATAROOTDIR}/doc/pitfall)
 
 install(TARGETS pitfall pitfall-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(TARGETS pitfall-engine RUNTIME DESTINATION ${PITFALL_PRIVATE_DIR})
+install(TARGETS pitfall-engine pitfall-picture RUNTIME DESTINATION ${PITFALL_PRIVATE_DIR})
 install(TARGETS pitfall-pictures LIBRARY DESTINATION ${PITFALL_PRIVATE_DIR})
 set_target_properties(pitfall pitfall-cli PROPERTIES INSTALL_RPATH "$ORIGIN/../${PITFALL_PRIVATE_DIR}")
 set_target_properties(pitfall-engine PROPERTIES INSTALL_RPATH "$ORIGIN")

@@ -1,9 +1,11 @@
 #include "core/data/picture.h"
 
+#include "core/data/netpbm.h"
 #include "core/data/picturecodec.h"
 #include "core/data/quietly.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace pitfall {
 
@@ -27,10 +29,13 @@ Picture decodePicture(const Bytes &file, const std::string &place)
     if (!reachesItsEnd(file, header))
         refuseFile(place,
                    std::string("is a broken ") + header.format + " picture: it ends in the middle of the picture");
+    if (std::strcmp(header.format, "PAM") == 0)
+        return decodePicture(pnmOfPam(file, place), place);
     const Quietly quietly;
-    if (std::optional<Picture> picture = pictureCodec().decode(file))
+    if (std::optional<Picture> picture = pictureCodec().decode(file, header))
         return *std::move(picture);
-    refuseFile(place, std::string("is a broken ") + header.format + " picture");
+    refuseFile(place,
+               std::string("is a broken ") + header.format + " picture, or one of a kind that OpenCV does not read");
 }
 
 Picture readPicture(const std::string &path)

@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr char magic[] = "Pitfall's decoded pictures, 2\n";
+constexpr char magic[] = "Pitfall's decoded pictures, 3\n";
 constexpr std::uint32_t longestNotes = 1 << 16;             // bytes
 constexpr std::uint64_t mostKept = std::uint64_t(4) << 30;  // bytes, of all folders together
 

@@ -10,8 +10,9 @@ namespace pitfall {
 /// read: its codecs bring two hundred other libraries, for which every start of pitfall-cli would have to wait.
 /// (Debian's LibTorch brings them as well, so that the window and pitfall-engine gain nothing.)
 struct PictureCodec {
-    /// Nothing if it is broken. `file` has a header that imageHeader() has accepted.
-    std::optional<Picture> (*decode)(const Bytes &file);
+    /// Nothing if it is broken, or not as large as `header`, which is what imageHeader() made of `file`. Throws Error
+    /// if the process that decodes seldom used formats (core/opencv/apart.h) cannot be had.
+    std::optional<Picture> (*decode)(const Bytes &file, const ImageHeader &header);
     /// As pitfall::fitted, of a picture that is not of that size yet.
     Picture (*fitted)(const Picture &picture, int side, ImageFit fit);
 };

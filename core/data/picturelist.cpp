@@ -216,7 +216,7 @@ PictureList listPictures(const std::string &folder, const LoadWatch &watch)
                              "\" are counted as training pictures; validation is drawn from those.");
     if (list.training.empty())
         refuseFile(folder,
-                   "holds no pictures (PNG, JPEG, BMP, PNM, TIFF or WebP), neither in it nor in its sub-folders");
+                   "holds no pictures (" + std::string(pictureFormats) + "), neither in it nor in its sub-folders");
     return list;
 }
 

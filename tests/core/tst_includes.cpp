@@ -29,7 +29,7 @@ const QMap<QString, Rule> &rules()
         {"core/base", {{"core/base"}}},
         {"core/config", {{"core/base", "core/config"}, {"nlohmann"}}},
         {"core/data", {data, {"nlohmann", "zlib", "xtensor", "archive"}}},
-        {"core/opencv", {data, {"opencv"}}},
+        {"core/opencv", {data + QStringList{"core/opencv"}, {"opencv"}}},
         {"core/fetch",
          {data + QStringList{"core/fetch"}, {"curl", "openssl", "archive"}}},  // transfers, checksums, zip
         {"core/kernels", {{"core/kernels"}}},

@@ -132,6 +132,7 @@ int main(int argc, char **argv)
     addCases(seeds, data + "malformed");
     addCases(seeds, PITFALL_SOURCE_DIR "/tests/fuzz/seeds");
     addReaders(seeds, data + "readers");
+    addWhole(seeds, "picture", data + "pictures", "*.hex");
     addWhole(seeds, "npy", data + "npy", "*.hex");
     addWhole(seeds, "safetensors", data + "safetensors", "*.hex");
     addWhole(seeds, "config", resources + "presets", "*.json");

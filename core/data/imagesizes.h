@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/data/bytesat.h"
+
+#include <utility>
+
+namespace pitfall {
+
+/// Width and height in pixels as a header gives them, which may be anything; nothing if it does not give them.
+using ImageSize = std::optional<std::pair<std::int64_t, std::int64_t>>;
+
+// Of files whose first bytes are those of the format (imageheader.cpp).
+
+ImageSize pngSize(const BytesAt &file);
+ImageSize jpegSize(const BytesAt &file);
+ImageSize bmpSize(const BytesAt &file);
+/// No size if its tiles are larger than any program writes them: a decoder makes room for one.
+ImageSize tiffSize(const BytesAt &file);
+ImageSize webpSize(const BytesAt &file);
+ImageSize sunRasterSize(const BytesAt &file);
+/// PNM and PFM (Netpbm): the first two numbers after two letters, comments left out.
+ImageSize netpbmSize(const BytesAt &file);
+/// JP2 and a bare codestream (ISO/IEC 15444-1, annexes A and I): of the first component.
+ImageSize jpeg2000Size(const BytesAt &file);
+/// Radiance RGBE whose rows go from top to bottom and from left to right, the only ones that OpenCV reads.
+ImageSize radianceSize(const BytesAt &file);
+/// OpenEXR: of the data window.
+ImageSize exrSize(const BytesAt &file);
+
+inline ImageSize sizeOf(std::optional<std::uint32_t> width, std::optional<std::uint32_t> height)
+{
+    if (!width || !height)
+        return {};
+    return std::pair<std::int64_t, std::int64_t>(*width, *height);
+}
+
+/// Of one bit a pixel, without a table of colours: those that are set are black.
+bool isSunRasterOfBits(const BytesAt &file);
+
+/// The samples of a TIFF are floating point.
+bool isFloatingTiff(const BytesAt &file);
+
+}  // namespace pitfall

@@ -1,0 +1,82 @@
+#include "core/data/imagesizes.h"
+
+#include <algorithm>
+
+namespace pitfall {
+
+namespace {
+
+constexpr std::uint32_t largestTile = 2048;   // pixels
+constexpr std::uint64_t mostEntries = 65535;  // of a directory; the classic ones cannot have more
+
+/// Where the numbers of a TIFF are: the classic ones of 4 bytes, BigTIFF's of 8.
+struct TiffLayout {
+    explicit TiffLayout(const BytesAt &tiff)
+        : file(tiff), bigEndian(tiff[0] == 'M'), big(tiff.number(2, 2, bigEndian) == 43u)
+    {
+    }
+    /// A count or a place, nothing beyond the end; of larger ones, one that is beyond every end.
+    std::optional<std::uint64_t> wide(std::uint64_t at) const
+    {
+        if (!big)
+            return file.number(at, 4, bigEndian);
+        const auto upper = file.number(at + (bigEndian ? 0 : 4), 4, bigEndian);
+        const auto lower = file.number(at + (bigEndian ? 4 : 0), 4, bigEndian);
+        return upper && lower ? std::optional(*upper ? UINT32_MAX : std::uint64_t(*lower)) : std::nullopt;
+    }
+
+    std::optional<std::uint64_t> entries(std::optional<std::uint64_t> directory) const
+    {
+        if (!directory || big)
+            return directory ? wide(*directory) : directory;
+        return file.number(*directory, 2, bigEndian);
+    }
+
+    const BytesAt &file;
+    bool bigEndian;
+    bool big;
+};
+
+/// The first value of a tag in the first directory; the largest if the tag is there more than once, or is of a type
+/// that programs do not write and decoders may take for anything.
+std::optional<std::uint32_t> tiffValue(const BytesAt &file, std::uint32_t tag)
+{
+    constexpr std::uint32_t shortNumber = 3, longNumber = 4;  // types
+    const TiffLayout layout(file);
+    const std::uint64_t entryBytes = layout.big ? 20 : 12, roomInEntry = layout.big ? 8 : 4;
+    const auto directory = layout.wide(layout.big ? 8 : 4);
+    const auto entries = layout.entries(directory);
+    std::optional<std::uint32_t> value;
+    for (std::uint64_t i = 0; entries && i < std::min<std::uint64_t>(*entries, mostEntries); ++i) {
+        const std::uint64_t at = *directory + (layout.big ? 8 : 2) + entryBytes * i;
+        const auto type = file.number(at + 2, 2, layout.bigEndian);
+        const auto count = layout.wide(at + 4);
+        if (!count || file.number(at, 2, layout.bigEndian) != tag)
+            continue;
+        if (type != shortNumber && type != longNumber)
+            return UINT32_MAX;
+        const int bytes = type == shortNumber ? 2 : 4;
+        const std::uint64_t valueAt = at + entryBytes - roomInEntry;
+        const bool fits = std::uint64_t(bytes) * *count <= roomInEntry;  // into the entry; else it has the place
+        value = std::max(
+            value, file.number(fits ? valueAt : layout.wide(valueAt).value_or(UINT32_MAX), bytes, layout.bigEndian));
+    }
+    return value;
+}
+
+}  // namespace
+
+ImageSize tiffSize(const BytesAt &file)
+{
+    const std::optional<std::uint32_t> tileWidth = tiffValue(file, 322), tileHeight = tiffValue(file, 323);
+    if (tileWidth.value_or(0) > largestTile || tileHeight.value_or(0) > largestTile)
+        return {};
+    return sizeOf(tiffValue(file, 256), tiffValue(file, 257));
+}
+
+bool isFloatingTiff(const BytesAt &file)
+{
+    return tiffValue(file, 339) == 3u;
+}
+
+}  // namespace pitfall
