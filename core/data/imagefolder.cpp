@@ -155,8 +155,7 @@ DatasetReader imageFolderReader()
     return {"folder",
             "Folder of pictures",
             "Pictures of your own (PNG, JPEG, TIFF, WebP, OpenEXR and what else OpenCV reads): a folder with a "
-            "sub-folder for "
-            "each class, or with train and test that have them.",
+            "sub-folder for each class, or with train and test that have them.",
             "",
             {},
             true,

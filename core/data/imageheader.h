@@ -20,9 +20,10 @@ struct ImageHeader {
     std::int64_t width = 0;   ///< pixels
     std::int64_t height = 0;
     Samples samples = Samples::Screen;
-    int white = 255;       ///< sample that is white, where OpenCV does not scale them (PNM)
-    bool inverse = false;  ///< OpenCV takes black for white (Sun raster of bits)
-    bool apart = false;    ///< decoded in a process of its own, with bounds: seldom used, and the size bounds little
+    int white = 255;          ///< sample that is white, where OpenCV does not scale them (PNM)
+    bool inverse = false;     ///< OpenCV takes black for white (Sun raster of bits, floating TIFF whose white is 0)
+    bool greyAsSuch = false;  ///< OpenCV cannot make three channels of one (JPEG 2000 without a colour space)
+    bool apart = false;       ///< decoded in a process of its own, with bounds: seldom used, and the size bounds little
 };
 
 /// Of PNG, JPEG, JPEG 2000, BMP, TIFF, WebP, PNM, PAM, PFM, Sun raster, Radiance HDR and OpenEXR, formats whose size
@@ -33,8 +34,9 @@ ImageHeader imageHeader(const Bytes &file, const std::string &place);
 /// False for a JPEG that is cut off, which decoders fill up with grey and take for whole.
 bool reachesItsEnd(const Bytes &file, const ImageHeader &header);
 
-/// True if the name ends like that of such a picture.
-bool hasPictureName(const std::string &name);
+/// True if it is called like such a picture, and begins like one if its ending (.hdr, .pfm, .pic, .ras, .sr) is that of
+/// other files, too. Any thread.
+bool isPictureFile(const std::string &path);
 
 /// Their names, to be put behind "can be read": "PNG, JPEG, … or OpenEXR".
 extern const char *const pictureFormats;

@@ -8,6 +8,7 @@ namespace pitfall {
 namespace {
 
 constexpr int mostSegments = 10000;
+constexpr std::uint64_t mostBoxes = 1 << 20;  // bytes before the codestream of a JPEG 2000 that are looked through
 
 /// Where it begins in a JP2: what is in the first box of its type.
 std::optional<std::uint64_t> jpeg2000Codestream(const BytesAt &file)
@@ -86,6 +87,16 @@ ImageSize webpSize(const BytesAt &file)
 ImageSize sunRasterSize(const BytesAt &file)
 {
     return sizeOf(file.number(4, 4, true), file.number(8, 4, true));
+}
+
+const char *jpeg2000Fault(const BytesAt &file)
+{
+    // The box of colour, before the codestream: method 1, two bytes that matter to nobody, and the number of sYCC.
+    const std::uint64_t end = std::min<std::uint64_t>(jpeg2000Codestream(file).value_or(0), mostBoxes);
+    for (std::uint64_t at = 0; at < end; ++at)
+        if (file.begins("colr\1", 5, at) && file.number(at + 7, 4, true) == 18u)
+            return "in sYCC, whose colours OpenCV does not read as they are; save it as sRGB";
+    return nullptr;
 }
 
 bool isSunRasterOfBits(const BytesAt &file)

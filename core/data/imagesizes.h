@@ -14,7 +14,6 @@ using ImageSize = std::optional<std::pair<std::int64_t, std::int64_t>>;
 ImageSize pngSize(const BytesAt &file);
 ImageSize jpegSize(const BytesAt &file);
 ImageSize bmpSize(const BytesAt &file);
-/// No size if its tiles are larger than any program writes them: a decoder makes room for one.
 ImageSize tiffSize(const BytesAt &file);
 ImageSize webpSize(const BytesAt &file);
 ImageSize sunRasterSize(const BytesAt &file);
@@ -37,7 +36,13 @@ inline ImageSize sizeOf(std::optional<std::uint32_t> width, std::optional<std::u
 /// Of one bit a pixel, without a table of colours: those that are set are black.
 bool isSunRasterOfBits(const BytesAt &file);
 
-/// The samples of a TIFF are floating point.
+/// The samples of a TIFF are floating point; white is the least of them.
 bool isFloatingTiff(const BytesAt &file);
+bool isWhiteZeroTiff(const BytesAt &file);
+
+/// Why it is not read, "with tiles of …", or nothing: its tiles are larger than any program writes them (a decoder
+/// makes room for one), or it is of a kind of which OpenCV 4.6 makes something else.
+const char *tiffFault(const BytesAt &file);
+const char *jpeg2000Fault(const BytesAt &file);
 
 }  // namespace pitfall

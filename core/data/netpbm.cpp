@@ -84,7 +84,7 @@ std::optional<PamHeader> pamHeader(const BytesAt &file)
         const std::string word = words.next();
         if (word == "ENDHDR") {
             header.begin = words.at() + 1;
-            const bool whole = header.width > 0 && header.height > 0 && header.depth >= 1 && header.depth <= 4;
+            const bool whole = header.width > 0 && header.height > 0 && header.depth >= 1;
             return whole && header.white > 0 ? std::optional(header) : std::nullopt;
         }
         if (word == "TUPLTYPE") {

@@ -52,7 +52,7 @@ std::map<std::string, std::string> picturesOf(const std::string &folder)
     std::error_code error;
     for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
         const std::string path = each->path().string();
-        if (!hasPictureName(each->path().filename().string()) || each->path().filename().string().starts_with("."))
+        if (each->path().filename().string().starts_with(".") || !isPictureFile(path))
             continue;
         if (!pictures.emplace(each->path().stem().string(), path).second)
             refuseFile(path, "there is another picture of this name, with another ending");

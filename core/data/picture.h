@@ -18,7 +18,9 @@ struct Picture {
     bool isGrey() const;
 };
 
-/// Decodes a picture by OpenCV, after its header was checked (imageHeader). Throws FileError beginning with `place`.
+/// Decodes a picture by OpenCV, after its header was checked (imageHeader); of seldom used formats in a process of its
+/// own (core/opencv/apart.h). Throws FileError beginning with `place`, or Error if the installation lacks what decodes.
+/// Any thread.
 Picture decodePicture(const Bytes &file, const std::string &place);
 Picture readPicture(const std::string &path);
 

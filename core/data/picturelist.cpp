@@ -78,7 +78,7 @@ private:
         const std::string name = entry.path().filename().string();
         if (name.starts_with(".") || entry.is_directory())
             return;
-        if (!hasPictureName(name)) {
+        if (!isPictureFile(entry.path().string())) {
             ++m_others;
             m_example = m_others == 1 ? name : std::min(m_example, name);
             return;

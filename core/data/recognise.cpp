@@ -136,7 +136,7 @@ bool hasPictures(const std::string &folder)
     int looked = 0;
     for (fs::recursive_directory_iterator each(folder, error), end; !error && each != end && looked < 100'000;
          each.increment(error), ++looked) {
-        if (hasPictureName(each->path().filename().string()) && each->is_regular_file(error))
+        if (isPictureFile(each->path().string()) && each->is_regular_file(error))
             return true;
         if (each.depth() > 16)
             each.disable_recursion_pending();
@@ -251,7 +251,7 @@ DataConfig recogniseFile(const std::string &path)
     const bool four = ByteSource::open(path)->read(start.data(), 4) == 4;
     if (four && start[0] == 0 && start[1] == 0 && start[2] == 8 && (start[3] == 1 || start[3] == 3))
         return recogniseIdxFile(path);
-    if (hasPictureName(path))
+    if (isPictureFile(path))
         refuseFile(path, "is a single picture; choose the folder that holds it and others");
     const std::string set = setOfNames(namesIn(folderOf(path)));
     const bool binary = lower(path).ends_with(".bin");

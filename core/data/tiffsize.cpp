@@ -6,7 +6,9 @@ namespace pitfall {
 
 namespace {
 
-constexpr std::uint32_t largestTile = 2048;   // pixels
+constexpr std::uint32_t largestTile = 2048;  // pixels
+constexpr std::uint32_t untold = UINT32_MAX;
+constexpr std::uint32_t sampleFormat = 339;   // a tag
 constexpr std::uint64_t mostEntries = 65535;  // of a directory; the classic ones cannot have more
 
 /// Where the numbers of a TIFF are: the classic ones of 4 bytes, BigTIFF's of 8.
@@ -37,11 +39,11 @@ struct TiffLayout {
     bool big;
 };
 
-/// The first value of a tag in the first directory; the largest if the tag is there more than once, or is of a type
-/// that programs do not write and decoders may take for anything.
+/// The first value of a tag in the first directory; the largest if the tag is there more than once; `untold` if it is
+/// of a type that programs do not write and decoders may take for anything.
 std::optional<std::uint32_t> tiffValue(const BytesAt &file, std::uint32_t tag)
 {
-    constexpr std::uint32_t shortNumber = 3, longNumber = 4;  // types
+    constexpr std::uint32_t shortNumber = 3, longNumber = 4, wideNumber = 16;  // types
     const TiffLayout layout(file);
     const std::uint64_t entryBytes = layout.big ? 20 : 12, roomInEntry = layout.big ? 8 : 4;
     const auto directory = layout.wide(layout.big ? 8 : 4);
@@ -53,13 +55,17 @@ std::optional<std::uint32_t> tiffValue(const BytesAt &file, std::uint32_t tag)
         const auto count = layout.wide(at + 4);
         if (!count || file.number(at, 2, layout.bigEndian) != tag)
             continue;
-        if (type != shortNumber && type != longNumber)
-            return UINT32_MAX;
-        const int bytes = type == shortNumber ? 2 : 4;
         const std::uint64_t valueAt = at + entryBytes - roomInEntry;
+        if (layout.big && type == wideNumber && *count == 1) {
+            value = std::max(value, std::optional(std::uint32_t(layout.wide(valueAt).value_or(untold))));
+            continue;
+        }
+        if (type != shortNumber && type != longNumber)
+            return untold;
+        const int bytes = type == shortNumber ? 2 : 4;
         const bool fits = std::uint64_t(bytes) * *count <= roomInEntry;  // into the entry; else it has the place
-        value = std::max(
-            value, file.number(fits ? valueAt : layout.wide(valueAt).value_or(UINT32_MAX), bytes, layout.bigEndian));
+        value = std::max(value,
+                         file.number(fits ? valueAt : layout.wide(valueAt).value_or(untold), bytes, layout.bigEndian));
     }
     return value;
 }
@@ -68,15 +74,30 @@ std::optional<std::uint32_t> tiffValue(const BytesAt &file, std::uint32_t tag)
 
 ImageSize tiffSize(const BytesAt &file)
 {
-    const std::optional<std::uint32_t> tileWidth = tiffValue(file, 322), tileHeight = tiffValue(file, 323);
-    if (tileWidth.value_or(0) > largestTile || tileHeight.value_or(0) > largestTile)
-        return {};
-    return sizeOf(tiffValue(file, 256), tiffValue(file, 257));
+    const auto width = tiffValue(file, 256), height = tiffValue(file, 257);
+    return width == untold || height == untold ? ImageSize() : sizeOf(width, height);
 }
 
 bool isFloatingTiff(const BytesAt &file)
 {
-    return tiffValue(file, 339) == 3u;
+    return tiffValue(file, sampleFormat) == 3u;
+}
+
+bool isWhiteZeroTiff(const BytesAt &file)
+{
+    return tiffValue(file, 262).value_or(0) == 0;
+}
+
+const char *tiffFault(const BytesAt &file)
+{
+    if (tiffValue(file, 322).value_or(0) > largestTile || tiffValue(file, 323).value_or(0) > largestTile)
+        return "with tiles of more than 2048 pixels a side, which no program writes";
+    if (isFloatingTiff(file) && tiffValue(file, 277).value_or(1) > 1 && tiffValue(file, 284).value_or(1) != 1)
+        return "whose floating-point samples are in planes of their own, which OpenCV does not read; save them pixel "
+               "by pixel";
+    if (tiffValue(file, sampleFormat) == untold)
+        return "that gives the format of its samples in a way that no program does";
+    return nullptr;
 }
 
 }  // namespace pitfall

@@ -2,7 +2,6 @@
 #include "core/opencv/apart.h"
 #include "core/opencv/samples.h"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -22,15 +21,6 @@ cv::Mat interleaved(const Picture &picture)
     cv::Mat all;
     cv::merge(std::vector<cv::Mat>{plane(0), plane(1), plane(2)}, all);
     return all;
-}
-
-cv::Mat decodedHere(const Bytes &file, int flags)
-{
-    try {
-        return cv::imdecode(file, flags);
-    } catch (const cv::Exception &) {
-        return {};
-    }
 }
 
 /// `order`: which channel of `image` is red, green, blue.
@@ -79,20 +69,10 @@ cv::Mat fittedImage(const cv::Mat &image, int side, ImageFit fit)
     return scaled(image(middle), side, side);
 }
 
-bool isOfSize(const cv::Mat &image, const ImageHeader &header)
-{
-    const bool asGiven = image.cols == header.width && image.rows == header.height;
-    const bool turned = image.cols == header.height && image.rows == header.width;  // by its EXIF data
-    return asGiven || turned;
-}
-
 std::optional<Picture> decoded(const Bytes &file, const ImageHeader &header)
 {
-    const cv::Mat image = header.apart ? decodedApart(file, header) : decodedHere(file, flagsFor(header));
-    if (!isOfSize(image, header))
-        return std::nullopt;
-    const cv::Mat shown = onScreen(image, header);
-    return shown.empty() ? std::nullopt : std::optional(planar(shown, {2, 1, 0}));
+    const cv::Mat image = header.apart ? decodedApart(file, header) : shownImage(file, header);
+    return image.empty() ? std::nullopt : std::optional(planar(image, {2, 1, 0}));
 }
 
 Picture brought(const Picture &picture, int side, ImageFit fit)

@@ -1,6 +1,5 @@
 #include "core/opencv/exchange.h"
-
-#include <opencv2/imgcodecs.hpp>
+#include "core/opencv/samples.h"
 
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -9,7 +8,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <new>
+#include <exception>
 #include <string>
 #include <vector>
 
@@ -73,17 +72,19 @@ cv::Mat decoded(const DecodeRequest &request)
     std::vector<std::uint8_t> bytes(request.bytes);
     if (!receiveAll(STDIN_FILENO, bytes.data(), bytes.size()))
         std::exit(0);
-    const MemoryFile file(bytes);
-    try {
-        return cv::imread(file.path(), request.flags);
-    } catch (const std::exception &) {
-        return {};
-    }
+    ImageHeader header;
+    header.width = request.width;
+    header.height = request.height;
+    header.samples = request.samples;
+    header.inverse = request.inverse;
+    header.greyAsSuch = request.greyAsSuch;
+    header.apart = true;
+    return shownImage(MemoryFile(bytes).path(), header);
 }
 
 bool reply(const cv::Mat &image)
 {
-    const DecodeReply reply{image.rows, image.cols, image.type()};
+    const DecodeReply reply{image.rows, image.cols};
     if (!sendAll(STDIN_FILENO, &reply, sizeof reply))
         return false;
     for (int y = 0; y < image.rows; ++y)
@@ -97,17 +98,16 @@ bool reply(const cv::Mat &image)
 int main()
 try {
     close_range(STDERR_FILENO + 1, ~0u, 0);
-    setenv("OPENCV_IO_ENABLE_OPENEXR", "1", 1);
     setLimit(RLIMIT_CORE, 0);
     cv::setNumThreads(1);
     DecodeRequest request;
-    while (receiveAll(STDIN_FILENO, &request, sizeof request)) {
+    bool goesOn = sendAll(STDIN_FILENO, &decoderIsReady, sizeof decoderIsReady);
+    while (goesOn && receiveAll(STDIN_FILENO, &request, sizeof request)) {
         setLimit(RLIMIT_AS, addressSpace() + request.memory);
         setLimit(RLIMIT_CPU, processorSeconds() + request.seconds);
-        if (!reply(decoded(request)))
-            break;
+        goesOn = reply(decoded(request));
     }
     return 0;
-} catch (const std::bad_alloc &) {  // not even the file has room
+} catch (const std::exception &) {  // memory ran out, or a decoder threw what is none of OpenCV's
     return 1;
 }

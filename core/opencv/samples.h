@@ -1,17 +1,19 @@
 #pragma once
 
+#include "core/data/filebytes.h"
 #include "core/data/imageheader.h"
 
 #include <opencv2/core.hpp>
 
 namespace pitfall {
 
-/// cv::ImreadModes, so that no sample loses what onScreen() needs.
-int flagsFor(const ImageHeader &header);
+/// Blue, green and red as they are shown, 8UC3, of a picture with this header (of which width, height, samples, white
+/// and inverse matter). Light is encoded as in IEC 61966-2-1 (sRGB); what is not a number is black, what is whiter than
+/// white is white. Empty if it is broken, not of this size, or of a kind that OpenCV does not read. Throws
+/// std::bad_alloc if memory runs out. Any thread.
+cv::Mat shownImage(const Bytes &file, const ImageHeader &header);
 
-/// Blue, green and red as they are shown, 8UC3, of what OpenCV has decoded with these flags; empty if it is of none of
-/// the kinds that it should be. Light is encoded as in IEC 61966-2-1 (sRGB); what is not a number is black, what is
-/// whiter than white is white.
-cv::Mat onScreen(const cv::Mat &image, const ImageHeader &header);
+/// The same of a file on disk, which OpenEXR needs.
+cv::Mat shownImage(const std::string &path, const ImageHeader &header);
 
 }  // namespace pitfall

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/data/picture.h"
+#include "core/opencv/decoderprocess.h"
 #include "core/opencv/exchange.h"
 #include "tests/core/errortext.h"
 #include "tests/core/hexdump.h"
@@ -8,14 +9,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
 #include <signal.h>
-#include <spawn.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace pitfall;
 
@@ -86,26 +84,17 @@ QList<qint64> decoders()
 /// What pitfall-picture answers to one request; no rows if it ended.
 DecodeReply answerOf(const Bytes &file, std::uint64_t memory)
 {
-    int ends[2];
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
-        qFatal("no sockets");
-    posix_spawn_file_actions_t files;
-    posix_spawn_file_actions_init(&files);
-    posix_spawn_file_actions_adddup2(&files, ends[1], 0);
-    char *const arguments[] = {const_cast<char *>(PITFALL_PICTURE), nullptr};
-    pid_t process = 0;
-    if (posix_spawn(&process, PITFALL_PICTURE, &files, nullptr, arguments, environ) != 0)
-        qFatal("%s cannot be started", PITFALL_PICTURE);
-    posix_spawn_file_actions_destroy(&files);
-    close(ends[1]);
-    const DecodeRequest request{file.size(), memory, 10, 1, 0};
+    const DecoderProcess process(PITFALL_PICTURE);
+    DecodeRequest request;
+    request.bytes = file.size();
+    request.memory = memory;
+    request.seconds = 10;
+    request.width = request.height = 2000;
     DecodeReply reply;
-    if (!sendAll(ends[0], &request, sizeof request) || !sendAll(ends[0], file.data(), file.size()) ||
-        !receiveAll(ends[0], &reply, sizeof reply))
-        reply = {};
-    close(ends[0]);
-    waitpid(process, nullptr, 0);
-    return reply;
+    const bool answered = sendAll(process.socket(), &request, sizeof request) &&
+                          sendAll(process.socket(), file.data(), file.size()) &&
+                          receiveAll(process.socket(), &reply, sizeof reply);
+    return answered ? reply : DecodeReply();
 }
 
 }  // namespace
@@ -118,9 +107,10 @@ private slots:
     void knownAnswers();
     void whatIsCutOffIsRefused_data() { eachFile(); }
     void whatIsCutOffIsRefused();
-    void everyNameIsKnown();
+    void filesAreKnownByNameOrContent();
     void aDecoderThatIsGoneIsStartedAgain();
     void aDecoderKeepsToItsMemory();
+    void aDecoderThatDoesNotStartIsSaidSo();
     void eachThreadsDecoderEndsWithIt();
 };
 
@@ -152,12 +142,22 @@ void TestPictures::whatIsCutOffIsRefused()
     QVERIFY2(accepted <= 8, qPrintable(QString("%1 of its beginnings are accepted").arg(accepted)));
 }
 
-void TestPictures::everyNameIsKnown()
+void TestPictures::filesAreKnownByNameOrContent()
 {
+    QTemporaryDir folder;
+    const auto isPicture = [&folder](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("%s cannot be written", qPrintable(file.fileName()));
+        file.close();
+        return isPictureFile(file.fileName().toStdString());
+    };
     for (const QString &name : expected().keys())
-        QVERIFY2(hasPictureName(name.toStdString()), qPrintable(name));
-    for (const char *name : {"jp2", "x.txt", "x.jp2.gz", ""})
-        QVERIFY2(!hasPictureName(name), name);
+        QVERIFY2(isPicture(name, bytesOfHexDump(data.filePath(name + ".hex"))), qPrintable(name));
+    for (const char *name : {"jp2", "x.txt", "x.jp2.gz", "pfm"})
+        QVERIFY2(!isPicture(name, "PF 1 1 1.0 1234"), name);
+    for (const char *name : {"scene.hdr", "font.pfm", "x.ras", "x.sr", "x.pic"})
+        QVERIFY2(!isPicture(name, "ENVI header"), name);  // others use these endings, too
 }
 
 void TestPictures::aDecoderThatIsGoneIsStartedAgain()
@@ -183,6 +183,16 @@ void TestPictures::aDecoderKeepsToItsMemory()
     QCOMPARE(answerOf(large, 1 << 20).rows, 0);
     QCOMPARE(answerOf(large, 10 << 20).rows, 0);
     QCOMPARE(decodePicture(large, "x").width, 2000);
+}
+
+void TestPictures::aDecoderThatDoesNotStartIsSaidSo()
+{
+    const auto said = [](const char *program) { return errorText<Error>([&] { DecoderProcess process(program); }); };
+    VERIFY_HAS(said("/nowhere/pitfall-picture"),
+               "/nowhere/pitfall-picture, which decodes them, does not start: No such file");
+    VERIFY_HAS(said("/bin/true"), "/bin/true, which decodes them, does not start: it ends at once.");
+    DecoderProcess process(PITFALL_PICTURE);
+    QVERIFY(process.isThere());
 }
 
 void TestPictures::eachThreadsDecoderEndsWithIt()

@@ -50,6 +50,7 @@ dump("colour.jp2", saved(rgb, "JPEG2000", irreversible=False), rgb)
 dump("colour.j2k", saved(rgb, "JPEG2000", irreversible=False, no_jp2=True), rgb)
 dump("alpha.jp2", saved(np.concatenate([rgb, alpha], 2), "JPEG2000", irreversible=False), rgb)
 dump("grey.jp2", saved(grey, "JPEG2000", irreversible=False), grey)
+dump("grey.j2k", saved(grey, "JPEG2000", irreversible=False, no_jp2=True), grey)
 dump("grey-16.jp2", saved((grey.astype(np.uint16) << 8) + 77, "JPEG2000", irreversible=False), grey)
 dump("tiles.jp2", saved(rgb, "JPEG2000", irreversible=False, tile_size=(4, 4), num_resolutions=1), rgb)
 
@@ -61,6 +62,8 @@ dump("white-100-in-text.pgm", b"P2 6 4 100\n" + " ".join(map(str, hundred.ravel(
      (hundred.astype(int) * 255 // 100).astype(np.uint8))
 thousand = np.round(rgb * (1000 / 255)).astype(">u2")
 dump("white-1000.ppm", b"P6\n# a comment\n6 4\n1000\n" + thousand.tobytes(), np.round(thousand * 0.255).astype(np.uint8))
+dump("white-1000-in-text.ppm", b"P3 6 4 1000\n" + " ".join(map(str, thousand.ravel())).encode() + b"\n",
+     np.round(thousand * 0.255).astype(np.uint8))
 dump("white-65535.pgm", b"P5 6 4 65535\n" + (grey.astype(">u2") * 257).tobytes(), grey)
 dump("bits.pbm", b"P4 6 4\n" + np.packbits(grey > 50, axis=1).tobytes(), np.where(grey > 50, 0, 255).astype(np.uint8))
 
@@ -185,6 +188,7 @@ def tiff(array, bits, photometric, sample_format):
 BLACK_IS_0, RGB, FLOATING = 1, 2, 3
 dump("colour-fractions.tif", tiff((rgb / 255).astype("<f4"), 32, RGB, FLOATING), rgb)
 dump("doubles.tif", tiff(grey / 255, 64, BLACK_IS_0, FLOATING), grey)
+dump("fractions-white-is-0.tif", tiff((1 - grey / 255).astype("<f4"), 32, 0, FLOATING), grey)
 dump("white-is-0.tif", tiff((255 - grey).astype("<u2") * 257, 16, 0, 1), grey)
 
 
@@ -192,7 +196,8 @@ dump("white-is-0.tif", tiff((255 - grey).astype("<u2") * 257, 16, 0, 1), grey)
 def big_tiff(array):
     """16 bits, grey, big endian (bigtiff.org)."""
     tags = {256: WIDTH, 257: HEIGHT, 258: 16, 259: 1, 262: BLACK_IS_0, 273: 16, 277: 1, 278: HEIGHT, 279: 2 * array.size}
-    entries = b"".join(struct.pack(">HHQHHI", tag, 3, 1, value, 0, 0) for tag, value in tags.items())
+    entries = b"".join(struct.pack(">HHQQ", tag, 16, 1, value) if tag < 258 else struct.pack(">HHQHHI", tag, 3, 1, value, 0, 0)
+                       for tag, value in tags.items())
     head = b"MM\0+" + struct.pack(">HHQ", 8, 0, 16 + 2 * array.size)
     return head + array.astype(">u2").tobytes() + struct.pack(">Q", len(tags)) + entries + bytes(8)
 
