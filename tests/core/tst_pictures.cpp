@@ -170,6 +170,7 @@ void TestPictures::aDecoderThatIsGoneIsStartedAgain()
     QCOMPARE(decoders(), before);
 
     QCOMPARE(kill(pid_t(before[0]), SIGKILL), 0);
+    QTRY_VERIFY(contentOf(QString("/proc/%1/stat").arg(before[0])).contains(") Z "));  // it has ended
     QCOMPARE(planesOf(decodePicture(file, "x")), planesOf(picture));
     const QList<qint64> after = decoders();
     QCOMPARE(after.size(), 1);
