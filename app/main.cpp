@@ -5,6 +5,7 @@
 #include "app/window/lessonshelf.h"
 #include "app/window/lessonwiring.h"
 #include "app/window/mainwindow.h"
+#include "app/window/opener.h"
 #include "app/window/presenter.h"
 #include "app/window/sessionwiring.h"
 #include "app/window/studywindow.h"
@@ -29,7 +30,7 @@ struct Options {
     bool present = false;
     QString study;   ///< folder
     QString lesson;  ///< name or file
-    QString saved;   ///< a run to open: folder, file or model
+    QString path;    ///< what to open
     QString screenshot;
     double after = -1;  // seconds; negative: when the run is finished
     pitfall::ColourScheme theme = pitfall::ColourScheme::System;
@@ -76,15 +77,17 @@ Options parse(const QApplication &app)
          {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("name")},
          {QStringLiteral("language"), QStringLiteral("en, de, fr or zh_CN; system: that of the system."),
           QStringLiteral("code")}});
-    parser.addPositionalArgument(QStringLiteral("run"),
-                                 QStringLiteral("A saved run to open: its folder, its .pitfall file, or a model."),
-                                 QStringLiteral("[run]"));
+    parser.addPositionalArgument(
+        QStringLiteral("path"),
+        QStringLiteral("What to open: a saved run (its folder or its .pitfall file), a model, a "
+                       "study, a lesson, or a data set."),
+        QStringLiteral("[path]"));
     parser.process(app);
     Options options;
     const QString preset = parser.value(QStringLiteral("preset"));
     options.config = preset.isEmpty() ? pitfall::windowMemory::config() : pitfall::preset(preset.toStdString()).config;
     if (!parser.positionalArguments().isEmpty())
-        options.saved = parser.positionalArguments().front();
+        options.path = parser.positionalArguments().front();
     options.study = parser.value(QStringLiteral("study"));
     options.lesson = parser.value(QStringLiteral("lesson"));
     options.run = parser.isSet(QStringLiteral("run"));
@@ -145,14 +148,16 @@ int main(int argc, char *argv[])
         window.show();
         // The window is there before anything is loaded.
         QTimer::singleShot(0, &window, [&] {
-            if (options.saved.isEmpty()) {
-                if (!options.run && !options.present && options.screenshot.isEmpty())
-                    window.welcome().greet();
-                return window.open(options.config, options.run);
+            if (pitfall::SessionWiring::canOpen(options.path)) {
+                window.panel().setConfig(options.config);
+                window.sessions().edits().restart();
+                return window.sessions().openPath(options.path);
             }
-            window.panel().setConfig(options.config);
-            window.sessions().edits().restart();
-            window.sessions().openPath(options.saved);
+            window.open(options.config, options.run);
+            if (!options.path.isEmpty())
+                window.opener().open(options.path);
+            else if (!options.run && !options.present && options.screenshot.isEmpty())
+                window.welcome().greet();
         });
         if (options.present)
             window.presenter().enter();

@@ -10,6 +10,7 @@
 #include "app/window/lessonwiring.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagestrip.h"
+#include "app/window/opener.h"
 #include "app/window/presenter.h"
 #include "app/window/presetmenu.h"
 #include "app/window/runactions.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(QWidget *parent, bool beside)
     connect(m_presenter, &Presenter::previousStep, &m_lessons->view(), &LessonView::previous);
     m_sessions = new SessionWiring(*this, recovery);
     m_datasets = new DatasetWiring(*m_panel, *m_messages, this);
+    m_opener = new Opener(*this);
     m_help = new HelpWiring(this);
     new FocusRing(this);
     nameTabBars(this);

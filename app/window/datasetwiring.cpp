@@ -6,31 +6,14 @@
 #include "ui/widgets/coretext.h"
 
 #include <QAction>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
-#include <QMimeData>
 
 #include <algorithm>
 
 namespace pitfall {
-
-namespace {
-
-/// The one file or folder that is being dropped; empty if it is not for us.
-QString droppedPath(const QMimeData *dropped)
-{
-    const QList<QUrl> urls = dropped->urls();
-    if (urls.size() != 1 || !urls.front().isLocalFile())
-        return {};
-    const QString path = urls.front().toLocalFile();
-    const bool isRun = QFileInfo::exists(path + QStringLiteral("/session.json"));
-    return isRun ? QString() : path;
-}
-
-}  // namespace
 
 ExperimentConfig onDataset(ExperimentConfig config, const DatasetPreview &preview)
 {
@@ -47,8 +30,6 @@ ExperimentConfig onDataset(ExperimentConfig config, const DatasetPreview &previe
 DatasetWiring::DatasetWiring(ExperimentPanel &panel, MessageStrip &messages, QMainWindow *window)
     : QObject(window), m_window(window), m_panel(panel), m_messages(messages)
 {
-    window->setAcceptDrops(true);
-    window->installEventFilter(this);
     connect(&panel, &ExperimentPanel::datasetsRequested, this, &DatasetWiring::showManager);
 }
 
@@ -102,21 +83,6 @@ void DatasetWiring::use(const DatasetPreview &preview)
         m_messages.showResult(tr("%1 is for the next run; the one that is there goes on as it is.").arg(title));
     else
         m_messages.showProblem(tr("%1 does not go with these settings yet: %2").arg(title, problem));
-}
-
-bool DatasetWiring::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_window && (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop)) {
-        auto *drop = static_cast<QDropEvent *>(event);
-        const QString path = droppedPath(drop->mimeData());
-        if (!path.isEmpty()) {
-            drop->acceptProposedAction();
-            if (event->type() == QEvent::Drop)
-                manager().open(path);
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 }  // namespace pitfall

@@ -14,8 +14,7 @@ class ExperimentPanel;
 class MessageStrip;
 struct DatasetPreview;
 
-/// Data sets in the window: the manager, its place in a menu and in the experiment panel, and what is dropped onto the
-/// window. Belongs to the window.
+/// Data sets in the window: the manager, and its place in a menu and in the experiment panel. Belongs to the window.
 class DatasetWiring : public QObject {
     Q_OBJECT
 
@@ -30,10 +29,6 @@ public:
 signals:
     /// A data set is to be used by the next run, with these settings.
     void chosen(const pitfall::ExperimentConfig &config);
-
-protected:
-    /// Takes files and folders that are dropped onto the window, but not saved runs.
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void openFile();

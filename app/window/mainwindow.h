@@ -19,6 +19,7 @@ class LabWiring;
 class LessonWiring;
 class LossAccuracyView;
 class MessageStrip;
+class Opener;
 class Presenter;
 class PresetMenu;
 class RunActions;
@@ -95,6 +96,7 @@ public:
     LossAccuracyView &hero() { return *m_lossAccuracy; }
     Presenter &presenter() { return *m_presenter; }
     HelpWiring &help() { return *m_help; }
+    Opener &opener() { return *m_opener; }
     WelcomeWiring &welcome() { return *m_welcome; }
     const std::vector<ViewDock *> &docks() const { return m_docks; }
 
@@ -163,6 +165,7 @@ private:
     TimelineWiring *m_timeline = nullptr;
     Presenter *m_presenter = nullptr;
     HelpWiring *m_help = nullptr;
+    Opener *m_opener = nullptr;
     WelcomeWiring *m_welcome = nullptr;
     SessionWiring *m_sessions = nullptr;
     FrameExport *m_frames = nullptr;  ///< while it goes

@@ -13,25 +13,16 @@
 #include <QAction>
 #include <QDateTime>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMimeData>
 #include <QTimer>
-#include <QUrl>
 
 namespace pitfall {
 
 namespace {
 
 constexpr int betweenLooks = 5000;  // ms
-
-QString droppedPath(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
 
 }  // namespace
 
@@ -52,7 +43,6 @@ SessionWiring::SessionWiring(MainWindow &window, MessageStrip *recoveryStrip)
     connect(m_recent, &RecentRuns::chosen, this, &SessionWiring::openPath);
     connect(m_edits, &EditHistory::liveSettingsChanged, &session, &Session::change);
     connect(m_edits, &EditHistory::replaced, &window, &MainWindow::settingsReplaced);
-    window.setAcceptDrops(true);
 }
 
 void SessionWiring::fillFile(QMenu *file)
@@ -69,10 +59,8 @@ void SessionWiring::fillFile(QMenu *file)
     connect(actions.save, &QAction::changed, one, [one, &actions] { one->setEnabled(actions.save->isEnabled()); });
 }
 
-// Who looks last at what is dropped is asked first: others take any file for a data set.
 void SessionWiring::fillEdit(QMenu *edit)
 {
-    m_window.installEventFilter(this);
     m_edits->fill(edit);
 }
 
@@ -156,22 +144,6 @@ void SessionWiring::saveAsFile()
         path += QStringLiteral(".pitfall");
     noteLook();
     m_window.session().save(path);
-}
-
-// What is not ours is left to others.
-bool SessionWiring::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool enters = event->type() == QEvent::DragEnter;
-    if (watched != &m_window || (!enters && event->type() != QEvent::Drop))
-        return false;
-    auto *drop = static_cast<QDropEvent *>(event);
-    const QString path = droppedPath(drop->mimeData());
-    if (path.isEmpty() || !canOpen(path))
-        return false;
-    drop->acceptProposedAction();
-    if (!enters)
-        openPath(path);
-    return true;
 }
 
 }  // namespace pitfall

@@ -15,7 +15,7 @@ class Recovery;
 class RecentRuns;
 
 /// Runs as things that are saved, opened, handed out and kept: the parts of the menus File and Edit that are about
-/// them, what is dropped on the window, and what an unexpected end has left. Belongs to the window.
+/// them, and what an unexpected end has left. Belongs to the window.
 class SessionWiring : public QObject {
     Q_OBJECT
 
@@ -35,9 +35,6 @@ public:
     static bool canOpen(const QString &path);
     /// What the window looks like is saved with the next copy of the run.
     void noteLook();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void opened(const QString &look, const QString &note);
