@@ -18,6 +18,7 @@
 #include <QCommandLineParser>
 #include <QTimer>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <optional>
@@ -105,6 +106,15 @@ Options parse(const QApplication &app)
     return options;
 }
 
+/// Where there is none, Qt would end the program with a stack of its own words.
+bool hasScreen(int argc, char *argv[])
+{
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    return std::any_of(argv, argv + argc, [](const char *each) { return QByteArray(each).endsWith("-platform"); });
+}
+
 void takeScreenshot(pitfall::MainWindow &window, const QString &path)
 {
     const bool written = window.grab().save(path);
@@ -133,6 +143,9 @@ void arrangeScreenshot(pitfall::MainWindow &window, const Options &options)
 int main(int argc, char *argv[])
 {
     std::signal(SIGXFSZ, SIG_IGN);  // a limit on the size of files is said in words
+    const bool screen = hasScreen(argc, argv);
+    if (!screen)
+        qputenv("QT_QPA_PLATFORM", "offscreen");  // enough to say what the options are, and to write pictures
     pitfall::Application app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Pitfall"));
     QApplication::setApplicationName(QStringLiteral("Pitfall"));
@@ -140,6 +153,9 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.pitfall.Pitfall"));
     try {
         const Options options = parse(app);
+        if (!screen && options.screenshot.isEmpty())
+            throw pitfall::Error("There is no screen to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+                                 "pitfall-cli does without one, and --screenshot writes a picture of the window.");
         if (options.language)
             pitfall::windowMemory::setLanguage(*options.language);
         pitfall::MainWindow window;

@@ -9,6 +9,7 @@
 #include "ui/views/view.h"
 
 #include <QComboBox>
+#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -41,6 +42,30 @@ private slots:
         QTRY_VERIFY(window.messages().text().contains(QStringLiteral("map::at")));
         window.session().run();
         WAIT_FOR(window.session().status().state == RunState::Finished);
+    }
+
+    void withoutAScreenItSaysSo()
+    {
+        QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+        for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            bare.remove(variable);
+        bare.insert("XDG_CONFIG_HOME", m_settings.path());
+        const auto run = [&bare](const QStringList &arguments) {
+            QProcess program;
+            program.setProcessEnvironment(bare);
+            program.setProcessChannelMode(QProcess::MergedChannels);
+            program.start(PITFALL_WINDOW, arguments);
+            program.waitForFinished(smallrun::patience);
+            return qMakePair(program.exitCode(), QString::fromUtf8(program.readAll()));
+        };
+        const auto [failed, said] = run({});
+        QCOMPARE(failed, 2);
+        QVERIFY2(said.contains("pitfall: There is no screen to show a window on"), qPrintable(said));
+        QVERIFY2(run({"--help"}).second.contains("--screenshot"), "no help");
+        QCOMPARE(run({"--version"}).first, 0);
+        const QString picture = m_settings.filePath("window.png");
+        QCOMPARE(run({"--screenshot", picture, "--after", "0.5"}).first, 0);
+        QVERIFY(QImage(picture).width() > 500);
     }
 
     void withoutAWindowItIsThrown()
