@@ -120,10 +120,6 @@
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>nicht gesetzt</translation>
-    </message>
-    <message>
         <source>These images have no labels: there are no classes to tell apart.</source>
         <translation>Diese Bilder haben keine Labels: Es gibt keine Klassen, die man unterscheiden könnte.</translation>
     </message>

@@ -120,10 +120,6 @@
         <translation>Secondes</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>non défini</translation>
-    </message>
-    <message>
         <source>These images have no labels: there are no classes to tell apart.</source>
         <translation>Ces images n&apos;ont pas d&apos;étiquettes&#xa0;: il n&apos;y a pas de classes à distinguer.</translation>
     </message>

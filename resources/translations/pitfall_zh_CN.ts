@@ -120,10 +120,6 @@
         <translation>秒</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>未设置</translation>
-    </message>
-    <message>
         <source>These images have no labels: there are no classes to tell apart.</source>
         <translation>这些图像没有标签：没有可以区分的类别。</translation>
     </message>

@@ -3,9 +3,11 @@
 #include "app/window/newstudy.h"
 #include "app/window/studywindow.h"
 #include "app/window/viewdock.h"
+#include "tests/ui/smallrun.h"
 #include "ui/panels/studydesigner.h"
 #include "ui/views/lossaccuracyview.h"
 #include "ui/views/reconstructionsview.h"
+#include "ui/views/studycolours.h"
 #include "ui/views/studyscatter.h"
 #include "ui/views/studytable.h"
 #include "ui/views/studytablemodel.h"
@@ -13,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -21,6 +24,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace pitfall;
 
@@ -86,6 +90,44 @@ private slots:
         QVERIFY(m_home.isValid());
         qputenv("XDG_CACHE_HOME", m_home.path().toUtf8());
         qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+    }
+
+    void manyNumbersAreAScaleOfColours()
+    {
+        const Theme theme(QApplication::palette());
+        StudyColumn rates;
+        rates.label = QStringLiteral("Learning rate");
+        rates.isNumeric = true;
+        std::vector<int> places;
+        for (int i = 0; i < 9; ++i) {
+            rates.numbers.push_back(std::pow(10.0, -i));
+            rates.texts.push_back(QString::number(rates.numbers.back()));
+            places.push_back(i);
+        }
+        rates.numbers[8] = std::nan("");  // not set
+        StudyColours colours;
+        colours.choose(&rates, places, {}, theme);
+        const auto brightness = [&](int place) { return qGray(colours.of(place, {}).colour.rgb()); };
+        for (int i = 1; i < 8; ++i)
+            QVERIFY2(brightness(i) < brightness(i - 1), qPrintable(QString::number(i)));
+        QCOMPARE(colours.of(8, {}).colour, theme.faint);
+        QCOMPARE(colours.of(9, {{}, Qt::green, 0}).colour, QColor(Qt::green));  // none of those
+
+        const int height = colours.legendHeight(QApplication::font(), 400);
+        QImage legend(400, height, QImage::Format_RGB32);
+        legend.fill(theme.background);
+        QPainter painter(&legend);
+        painter.setFont(QApplication::font());
+        colours.paintLegend(painter, legend.rect(), theme);
+        painter.end();
+        smallrun::keep(legend, QStringLiteral("study-scale"));
+        for (const int place : {0, 4, 7})
+            QVERIFY(countOf(legend, colours.of(place, {}).colour) > 10);
+
+        colours.choose(&rates, {0, 1}, {}, theme);  // few are kinds
+        QCOMPARE(colours.of(1, {}).name, rates.texts[1]);
+        colours.choose(nullptr, places, {}, theme);
+        QCOMPARE(colours.legendHeight(QApplication::font(), 400), 0);
     }
 
     void runsPausesAndGoesOn()

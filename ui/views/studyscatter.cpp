@@ -4,7 +4,6 @@
 #include "ui/views/measuretext.h"
 #include "ui/widgets/coretext.h"
 #include "ui/widgets/hovercard.h"
-#include "ui/widgets/images.h"
 #include "ui/widgets/marker.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/plotcursor.h"
@@ -24,7 +23,6 @@ namespace pitfall {
 namespace {
 
 constexpr int mostPairs = 8;
-constexpr int scaleSteps = 24;
 constexpr int lineSteps = 48;
 constexpr double pick = 14;  // pixels
 constexpr double markSize = 8;
@@ -82,8 +80,9 @@ StudyScatter::StudyScatter(QWidget *parent)
     m_plot->setAccessibleName(title());
     m_plot->setMinimumSize(260, 180);
     setFocusProxy(m_plot);
-    m_legend = new Legend([this](QPainter &painter, const QRectF &area) { paintLegend(painter, area); },
-                          [this](int width) { return legendHeight(width); }, this);
+    m_legend = new Legend(
+        [this](QPainter &painter, const QRectF &area) { m_colours.paintLegend(painter, area, m_plot->theme()); },
+        [this](int width) { return m_colours.legendHeight(font(), width); }, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -260,7 +259,7 @@ void StudyScatter::rebuild()
             const NetworkRecord &record = m_results->records[i];
             if (record.state == NetworkRecord::State::Finished)
                 m_points.push_back({record.index, int(i), record.report.scores.at(score().key).value,
-                                    probe() == "knn" ? record.report.knn : record.report.linear, 0});
+                                    probe() == "knn" ? record.report.knn : record.report.linear});
         }
         m_pairs = clearestContradictions(m_results->records, score().key, probe(), mostPairs);
     }
@@ -303,86 +302,13 @@ const StudyColumn *StudyScatter::colourColumn() const
 
 void StudyScatter::colourPoints()
 {
-    constexpr std::size_t mostKinds = 10;
-    m_styles.clear();
-    m_scaleLow.clear();
-    m_scaleHigh.clear();
-    const StudyColumn *column = colourColumn();
-    if (!column || m_points.empty()) {
-        m_legend->updateGeometry();
-        return;
-    }
-    std::vector<QString> kinds;
+    std::vector<int> places;
     for (const Point &point : m_points)
-        if (const QString &text = column->texts[std::size_t(point.place)];
-            std::find(kinds.begin(), kinds.end(), text) == kinds.end())
-            kinds.push_back(text);
-    if (column->isNumeric && kinds.size() > 6)
-        colourByScale(*column);
-    else if (kinds.size() <= mostKinds || !column->isNumeric)
-        colourByKind(*column);
+        places.push_back(point.place);
+    if (m_results)
+        m_colours.choose(colourColumn(), places, *m_results, m_plot->theme());
     m_legend->updateGeometry();
     m_legend->update();
-}
-
-// Large ranges are shared out by their logarithm.
-void StudyScatter::colourByScale(const StudyColumn &column)
-{
-    double low = INFINITY, high = -INFINITY;
-    for (const Point &point : m_points) {
-        const double value = column.numbers[std::size_t(point.place)];
-        if (std::isfinite(value)) {
-            low = std::min(low, value);
-            high = std::max(high, value);
-        }
-    }
-    const bool isLog = low > 0 && high / low > 20;
-    const auto share = [&](double value) {
-        const auto s = [&](double v) { return isLog ? std::log(v) : v; };
-        return high > low ? (s(value) - s(low)) / (s(high) - s(low)) : 0.5;
-    };
-    const Theme theme = m_plot->theme();
-    for (int step = 0; step < scaleSteps; ++step) {
-        const double t = double(step) / (scaleSteps - 1);
-        m_styles.push_back({{}, QColor::fromRgb(inferno(theme.dark ? 0.25 + 0.75 * t : 0.85 * t)), 0});
-    }
-    m_styles.push_back({QObject::tr("not set"), theme.faint, 0});
-    for (Point &point : m_points) {
-        const double value = column.numbers[std::size_t(point.place)];
-        point.style = std::isfinite(value)
-                          ? std::clamp(int(std::lround(share(value) * (scaleSteps - 1))), 0, scaleSteps - 1)
-                          : scaleSteps;
-    }
-    m_scaleLow = number(low);
-    m_scaleHigh = number(high);
-}
-
-// In the order of the design, or of the numbers, so that colours stay as points arrive.
-void StudyScatter::colourByKind(const StudyColumn &column)
-{
-    std::vector<QString> kinds;
-    if (column.kind == StudyColumn::Kind::Network) {
-        for (const StudyNetwork &network : m_results->folder->design().networks)
-            if (const QString name = QString::fromStdString(architectureOf(network.config.network));
-                std::find(kinds.begin(), kinds.end(), name) == kinds.end())
-                kinds.push_back(name);
-    } else {
-        std::vector<std::pair<double, QString>> found;
-        for (std::size_t i = 0; i < column.texts.size(); ++i)
-            if (const std::pair one(column.isNumeric ? column.numbers[i] : 0, column.texts[i]);
-                std::find(found.begin(), found.end(), one) == found.end())
-                found.push_back(one);
-        std::sort(found.begin(), found.end());
-        for (const auto &[value, text] : found)
-            kinds.push_back(text);
-    }
-    const Theme theme = m_plot->theme();
-    for (std::size_t i = 0; i < kinds.size(); ++i)
-        m_styles.push_back({kinds[i], theme.label(int(i)), int(i)});
-    for (Point &point : m_points) {
-        const auto at = std::find(kinds.begin(), kinds.end(), column.texts[std::size_t(point.place)]);
-        point.style = at == kinds.end() ? 0 : int(at - kinds.begin());
-    }
 }
 
 std::optional<Interval> StudyScatter::rawPixels() const
@@ -517,8 +443,7 @@ void StudyScatter::paintPoints(QCPPainter &painter) const
     for (const Point &point : m_points)
         painter.drawLine(m_plot->toPixel(point.x, point.accuracy.low), m_plot->toPixel(point.x, point.accuracy.high));
     for (const Point &point : m_points) {
-        const Style style =
-            point.style < int(m_styles.size()) ? m_styles[std::size_t(point.style)] : Style{{}, theme.run(0), 0};
+        const StudyColours::Style style = m_colours.of(point.place, {{}, theme.run(0), 0});
         const QPainterPath shape = markerPath(markerOf(style.marker), markSize).translated(pixelOf(point));
         painter.strokePath(shape, QPen(theme.background, 1.4));
         painter.fillPath(shape, style.colour);
@@ -570,65 +495,6 @@ void StudyScatter::paintRings(QCPPainter &painter) const
                          QPointF(pixelOf(point).x(), pixelOf(point).y() + 8));
         painter.drawLine(QPointF(pixelOf(point).x(), pixelOf(point).y() - 8),
                          m_plot->toPixel(point.x, point.accuracy.high));
-    }
-}
-
-int StudyScatter::legendHeight(int width) const
-{
-    const QFontMetrics metrics(font());
-    if (m_points.empty() || m_styles.empty())
-        return 0;
-    if (!m_scaleLow.isEmpty())
-        return metrics.height() + 8;
-    int x = 10, lines = 1;
-    for (const Style &style : m_styles) {
-        const int entry = metrics.horizontalAdvance(style.name) + 34;
-        if (x + entry > width - 10 && x > 10) {
-            ++lines;
-            x = 10;
-        }
-        x += entry;
-    }
-    return lines * (metrics.height() + 4) + 4;
-}
-
-void StudyScatter::paintLegend(QPainter &painter, const QRectF &area) const
-{
-    if (m_points.empty() || m_styles.empty())
-        return;
-    const Theme theme = m_plot->theme();
-    const QFontMetrics metrics(painter.font());
-    painter.setPen(theme.text);
-    if (!m_scaleLow.isEmpty()) {
-        const double y = area.top() + 2;
-        const QString caption = m_colourBox->currentText();
-        double x = area.left() + 10;
-        const auto say = [&](const QString &text) {
-            painter.drawText(QRectF(x, y, metrics.horizontalAdvance(text) + 2, metrics.height()), Qt::AlignVCenter,
-                             text);
-            x += metrics.horizontalAdvance(text) + 8;
-        };
-        say(caption);
-        say(m_scaleLow);
-        for (int step = 0; step < scaleSteps; ++step)
-            painter.fillRect(QRectF(x + step * 6, y + metrics.height() / 2.0 - 5, 6.5, 10), m_styles[step].colour);
-        x += scaleSteps * 6 + 8;
-        say(m_scaleHigh);
-        return;
-    }
-    double x = area.left() + 10, y = area.top() + 2;
-    const double line = metrics.height() + 4;
-    for (const Style &style : m_styles) {
-        const int entry = metrics.horizontalAdvance(style.name) + 34;
-        if (x + entry > area.right() - 10 && x > area.left() + 10) {
-            y += line;
-            x = area.left() + 10;
-        }
-        painter.fillPath(markerPath(markerOf(style.marker), markSize).translated(x + 6, y + metrics.height() / 2.0),
-                         style.colour);
-        painter.setPen(theme.text);
-        painter.drawText(QRectF(x + 16, y, entry, metrics.height()), Qt::AlignVCenter | Qt::AlignLeft, style.name);
-        x += entry;
     }
 }
 
@@ -703,11 +569,11 @@ void StudyScatter::paintTo(QPainter &painter, const QSize &size)
     constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
     const QRect room(10, 0, size.width() - 20, size.height());
     const int words = text.isEmpty() ? 0 : painter.fontMetrics().boundingRect(room, flags, text).height() + 10;
-    const int legend = legendHeight(size.width());
+    const int legend = m_colours.legendHeight(font(), size.width());
     const int plot = size.height() - words - legend;
     m_plot->paintTo(painter, QSize(size.width(), plot));
     painter.setRenderHint(QPainter::Antialiasing);
-    paintLegend(painter, QRectF(0, plot, size.width(), legend));
+    m_colours.paintLegend(painter, QRectF(0, plot, size.width(), legend), m_plot->theme());
     painter.setPen(m_plot->theme().text);
     painter.drawText(QRect(10, plot + legend + 4, size.width() - 20, words), flags, text);
 }

@@ -2,7 +2,7 @@
 
 #include "core/stats/regression.h"
 #include "core/study/studyreport.h"
-#include "ui/views/studycolumns.h"
+#include "ui/views/studycolours.h"
 #include "ui/views/view.h"
 #include "ui/widgets/plot.h"
 
@@ -57,12 +57,6 @@ private:
         int place = 0;  ///< in the records
         double x = 0;
         Interval accuracy;
-        int style = 0;  ///< into m_styles
-    };
-    struct Style {
-        QString name;
-        QColor colour;
-        int marker = 0;
     };
 
     void buildControls();
@@ -70,8 +64,6 @@ private:
     void axesChosen();
     void rebuild();
     void colourPoints();
-    void colourByScale(const StudyColumn &column);
-    void colourByKind(const StudyColumn &column);
     void fitLineToPoints();
     void fit();
     void updateSentence();
@@ -89,8 +81,6 @@ private:
     void paintContradictions(QCPPainter &painter) const;
     void paintYardstick(QCPPainter &painter) const;
     void paintRings(QCPPainter &painter) const;
-    void paintLegend(QPainter &painter, const QRectF &area) const;
-    int legendHeight(int width) const;
 
     Plot *m_plot;
     QWidget *m_legend;
@@ -106,8 +96,7 @@ private:
     std::shared_ptr<const StudyReport> m_report;
     std::vector<StudyColumn> m_columns;
     std::vector<Point> m_points;
-    std::vector<Style> m_styles;
-    QString m_scaleLow, m_scaleHigh;  ///< ends of the colour scale; empty if colours are kinds
+    StudyColours m_colours;
     std::vector<Contradiction> m_pairs;
     std::vector<double> m_lineX;  ///< scaled
     Line m_line;
