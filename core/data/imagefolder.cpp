@@ -36,7 +36,7 @@ public:
     void decode(std::size_t i)
     {
         const Picture read = readPicture(m_files[i].path);
-        rememberSize(read);
+        remember(read, m_files[i].path);
         const Picture picture = brought(read);
         if (picture.width != m_images.shape.width || picture.height != m_images.shape.height)
             refuseFile(m_files[i].path, "has " + sizeText(picture.width, picture.height) + " pixels, but " +
@@ -57,6 +57,7 @@ public:
             notes.push_back("The pictures are of different sizes, from " +
                             sizeText(m_smallest.first, m_smallest.second) + " to " +
                             sizeText(m_largest.first, m_largest.second) + " pixels.");
+        noteFilesOfSeveral(m_ofSeveral, notes);
         return std::move(m_images);
     }
 
@@ -74,9 +75,11 @@ private:
                 to[p] = greyOf(red[p], green[p], blue[p]);
     }
 
-    void rememberSize(const Picture &picture)
+    void remember(const Picture &picture, const std::string &path)
     {
         const std::lock_guard lock(m_mutex);
+        if (picture.ofSeveral)
+            m_ofSeveral.push_back(path);
         const std::pair size(picture.width, picture.height);
         const auto area = [](const auto &s) { return std::tuple(std::int64_t(s.first) * s.second, s); };
         if (m_smallest.first == 0 || area(size) < area(m_smallest))
@@ -101,6 +104,7 @@ private:
     LabelledImages m_images;
     std::atomic<bool> m_anyColour{false};
     std::pair<int, int> m_smallest{0, 0}, m_largest{0, 0};
+    std::vector<std::string> m_ofSeveral;  // files
     std::mutex m_mutex;
 };
 

@@ -50,6 +50,7 @@ Found tiff(const BytesAt &file)
 {
     Found found("TIFF", tiffSize(file));
     found.fault = tiffFault(file);
+    found.header.ofSeveral = isTiffOfSeveral(file);
     if (isFloatingTiff(file)) {
         found.header.samples = Samples::Fraction;
         found.header.inverse = isWhiteZeroTiff(file);

@@ -40,6 +40,9 @@ bool isSunRasterOfBits(const BytesAt &file);
 bool isFloatingTiff(const BytesAt &file);
 bool isWhiteZeroTiff(const BytesAt &file);
 
+/// A second picture follows, a page or the same in another size; OpenCV reads the first.
+bool isTiffOfSeveral(const BytesAt &file);
+
 /// Why it is not read, "with tiles of …", or nothing: its tiles are larger than any program writes them (a decoder
 /// makes room for one), or it is of a kind of which OpenCV 4.6 makes something else.
 const char *tiffFault(const BytesAt &file);

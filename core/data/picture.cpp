@@ -1,5 +1,6 @@
 #include "core/data/picture.h"
 
+#include "core/data/classnames.h"
 #include "core/data/netpbm.h"
 #include "core/data/picturecodec.h"
 #include "core/data/quietly.h"
@@ -32,8 +33,10 @@ Picture decodePicture(const Bytes &file, const std::string &place)
     if (std::strcmp(header.format, "PAM") == 0)
         return decodePicture(pnmOfPam(file, place), place);
     const Quietly quietly;
-    if (std::optional<Picture> picture = pictureCodec().decode(file, header))
+    if (std::optional<Picture> picture = pictureCodec().decode(file, header)) {
+        picture->ofSeveral = header.ofSeveral;
         return *std::move(picture);
+    }
     refuseFile(place,
                std::string("is a broken ") + header.format + " picture, or one of a kind that OpenCV does not read");
 }
@@ -41,6 +44,18 @@ Picture decodePicture(const Bytes &file, const std::string &place)
 Picture readPicture(const std::string &path)
 {
     return decodePicture(readBytes(path, largestPictureFile), path);
+}
+
+void noteFilesOfSeveral(const std::vector<std::string> &paths, std::vector<std::string> &notes)
+{
+    if (paths.empty())
+        return;
+    const std::string &example = *std::min_element(paths.begin(), paths.end());
+    const std::string name = "\"" + showable(example.substr(example.rfind('/') + 1)) + "\"";
+    notes.push_back(paths.size() == 1
+                        ? "The file " + name + " holds several pictures, of which the first is taken."
+                        : std::to_string(paths.size()) +
+                              " files hold several pictures, of which the first is taken, such as " + name + ".");
 }
 
 Picture fitted(const Picture &picture, int side, ImageFit fit)

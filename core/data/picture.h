@@ -14,6 +14,7 @@ struct Picture {
     int width = 0;
     int height = 0;
     Bytes planes;
+    bool ofSeveral = false;  ///< the file holds others, which are not read
 
     bool isGrey() const;
 };
@@ -27,6 +28,9 @@ Picture readPicture(const std::string &path);
 /// Brings it to `side`×`side` pixels (0: leaves it as it is): smaller by the mean of what each pixel covers, larger by
 /// linear interpolation.
 Picture fitted(const Picture &picture, int side, ImageFit fit);
+
+/// Says of files that hold several pictures that the first of each was taken. Nothing is said of no files.
+void noteFilesOfSeveral(const std::vector<std::string> &paths, std::vector<std::string> &notes);
 
 /// Brightness, (299 r + 587 g + 114 b) / 1000 as in ITU-R BT.601, of a pixel.
 inline std::uint8_t greyOf(int red, int green, int blue)

@@ -27,12 +27,16 @@ struct TiffLayout {
         return upper && lower ? std::optional(*upper ? UINT32_MAX : std::uint64_t(*lower)) : std::nullopt;
     }
 
-    std::optional<std::uint64_t> entries(std::optional<std::uint64_t> directory) const
+    std::optional<std::uint64_t> directory() const { return wide(big ? 8 : 4); }
+    std::optional<std::uint64_t> entries() const
     {
-        if (!directory || big)
-            return directory ? wide(*directory) : directory;
-        return file.number(*directory, 2, bigEndian);
+        const auto at = directory();
+        if (!at || big)
+            return at ? wide(*at) : at;
+        return file.number(*at, 2, bigEndian);
     }
+    std::uint64_t entryBytes() const { return big ? 20 : 12; }
+    std::uint64_t firstEntry() const { return *directory() + (big ? 8 : 2); }
 
     const BytesAt &file;
     bool bigEndian;
@@ -45,17 +49,16 @@ std::optional<std::uint32_t> tiffValue(const BytesAt &file, std::uint32_t tag)
 {
     constexpr std::uint32_t shortNumber = 3, longNumber = 4, wideNumber = 16;  // types
     const TiffLayout layout(file);
-    const std::uint64_t entryBytes = layout.big ? 20 : 12, roomInEntry = layout.big ? 8 : 4;
-    const auto directory = layout.wide(layout.big ? 8 : 4);
-    const auto entries = layout.entries(directory);
+    const std::uint64_t roomInEntry = layout.big ? 8 : 4;
+    const auto entries = layout.entries();
     std::optional<std::uint32_t> value;
     for (std::uint64_t i = 0; entries && i < std::min<std::uint64_t>(*entries, mostEntries); ++i) {
-        const std::uint64_t at = *directory + (layout.big ? 8 : 2) + entryBytes * i;
+        const std::uint64_t at = layout.firstEntry() + layout.entryBytes() * i;
         const auto type = file.number(at + 2, 2, layout.bigEndian);
         const auto count = layout.wide(at + 4);
         if (!count || file.number(at, 2, layout.bigEndian) != tag)
             continue;
-        const std::uint64_t valueAt = at + entryBytes - roomInEntry;
+        const std::uint64_t valueAt = at + layout.entryBytes() - roomInEntry;
         if (layout.big && type == wideNumber && *count == 1) {
             value = std::max(value, std::optional(std::uint32_t(layout.wide(valueAt).value_or(untold))));
             continue;
@@ -86,6 +89,15 @@ bool isFloatingTiff(const BytesAt &file)
 bool isWhiteZeroTiff(const BytesAt &file)
 {
     return tiffValue(file, 262).value_or(0) == 0;
+}
+
+bool isTiffOfSeveral(const BytesAt &file)
+{
+    const TiffLayout layout(file);
+    const auto entries = layout.entries();
+    if (!entries || *entries > mostEntries)
+        return false;
+    return layout.wide(layout.firstEntry() + layout.entryBytes() * *entries).value_or(0) != 0;
 }
 
 const char *tiffFault(const BytesAt &file)

@@ -1410,6 +1410,14 @@
         <source>Share of time</source>
         <translation>Anteil der Zeit</translation>
     </message>
+    <message>
+        <source>The file %1 holds several pictures, of which the first is taken.</source>
+        <translation>Die Datei %1 enthält mehrere Bilder, von denen das erste genommen wird.</translation>
+    </message>
+    <message>
+        <source>%1 files hold several pictures, of which the first is taken, such as %2.</source>
+        <translation>%1 Dateien enthalten mehrere Bilder, von denen das erste genommen wird, etwa %2.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>

@@ -1410,6 +1410,14 @@
         <source>Share of time</source>
         <translation>Part du temps</translation>
     </message>
+    <message>
+        <source>The file %1 holds several pictures, of which the first is taken.</source>
+        <translation>Le fichier %1 contient plusieurs images, dont la première est prise.</translation>
+    </message>
+    <message>
+        <source>%1 files hold several pictures, of which the first is taken, such as %2.</source>
+        <translation>%1 fichiers contiennent plusieurs images, dont la première est prise, par exemple %2.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>

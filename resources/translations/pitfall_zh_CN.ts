@@ -1410,6 +1410,14 @@
         <source>Share of time</source>
         <translation>时间比例</translation>
     </message>
+    <message>
+        <source>The file %1 holds several pictures, of which the first is taken.</source>
+        <translation>文件 %1 含有多张图片，只取第一张。</translation>
+    </message>
+    <message>
+        <source>%1 files hold several pictures, of which the first is taken, such as %2.</source>
+        <translation>%1 个文件含有多张图片，只取第一张，例如 %2。</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>

@@ -243,6 +243,8 @@ const std::vector<const char *> &coreTexts()
         QT_TRANSLATE_NOOP("core", "EMNIST stores its images transposed; they were turned upright."),
         QT_TRANSLATE_NOOP("core", "The folder %1 holds no pictures and is left out."),
         QT_TRANSLATE_NOOP("core", "%1 files that are no pictures are left out, such as %2."),
+        QT_TRANSLATE_NOOP("core", "The file %1 holds several pictures, of which the first is taken."),
+        QT_TRANSLATE_NOOP("core", "%1 files hold several pictures, of which the first is taken, such as %2."),
         QT_TRANSLATE_NOOP("core", "%1 pictures beside the folders of the classes are left out."),
         QT_TRANSLATE_NOOP("core", "The pictures of %1 are counted as training pictures; validation is drawn from those."),
         QT_TRANSLATE_NOOP("core", "The pictures are of different sizes, from %1 to %2 pixels."),

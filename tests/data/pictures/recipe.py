@@ -189,6 +189,7 @@ BLACK_IS_0, RGB, FLOATING = 1, 2, 3
 dump("colour-fractions.tif", tiff((rgb / 255).astype("<f4"), 32, RGB, FLOATING), rgb)
 dump("doubles.tif", tiff(grey / 255, 64, BLACK_IS_0, FLOATING), grey)
 dump("fractions-white-is-0.tif", tiff((1 - grey / 255).astype("<f4"), 32, 0, FLOATING), grey)
+dump("two-pages.tif", saved(grey, "TIFF", save_all=True, append_images=[Image.fromarray(255 - grey)]), grey)
 dump("white-is-0.tif", tiff((255 - grey).astype("<u2") * 257, 16, 0, 1), grey)
 
 
