@@ -26,7 +26,7 @@ echo "installed $(($(inside dpkg-query -W | wc -l) - before)) packages"
 inside pitfall-cli doctor
 inside pitfall-cli datasets show /usr/share/doc/pitfall/resources --set data.image_size=32 >/dev/null  # pictures are read
 inside mkdir -p /root/light/a
-inside sh -c 'printf "PF\n2 2\n-1.0\n" >/root/light/a/x.pfm; head -c 48 /dev/zero >>/root/light/a/x.pfm'
+inside sh -c 'for i in 1 2 3; do { printf "PF\n2 2\n-1.0\n"; head -c 48 /dev/zero; } >/root/light/a/$i.pfm; done'
 inside pitfall-cli datasets show /root/light >/dev/null  # and those that a program of their own decodes
 inside pitfall-cli train --preset quick --out /root/run --set training.epochs=2
 inside pitfall-cli report /root/run >/dev/null
