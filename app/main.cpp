@@ -16,6 +16,7 @@
 #include "ui/panels/experimentpanel.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -106,13 +107,17 @@ Options parse(const QApplication &app)
     return options;
 }
 
-/// Where there is none, Qt would end the program with a stack of its own words.
-bool hasScreen(int argc, char *argv[])
+/// Where there is no screen, Qt would end the program; so it is offered something that is none. False if it was asked
+/// for a certain one.
+bool offerNoScreen(int argc, char *argv[])
 {
-    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-        if (!qEnvironmentVariableIsEmpty(variable))
-            return true;
-    return std::any_of(argv, argv + argc, [](const char *each) { return QByteArray(each).endsWith("-platform"); });
+    const auto asks = [](const QByteArray &argument) {
+        return argument == "-platform" || argument == "--platform" || argument == "-display" || argument == "--display";
+    };
+    if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+        std::any_of(argv + 1, argv + argc, asks))
+        return false;
+    return qputenv("QT_QPA_PLATFORM", "xcb;offscreen");
 }
 
 void takeScreenshot(pitfall::MainWindow &window, const QString &path)
@@ -143,9 +148,7 @@ void arrangeScreenshot(pitfall::MainWindow &window, const Options &options)
 int main(int argc, char *argv[])
 {
     std::signal(SIGXFSZ, SIG_IGN);  // a limit on the size of files is said in words
-    const bool screen = hasScreen(argc, argv);
-    if (!screen)
-        qputenv("QT_QPA_PLATFORM", "offscreen");  // enough to say what the options are, and to write pictures
+    const bool mayHaveNoScreen = offerNoScreen(argc, argv);
     pitfall::Application app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Pitfall"));
     QApplication::setApplicationName(QStringLiteral("Pitfall"));
@@ -153,9 +156,11 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.pitfall.Pitfall"));
     try {
         const Options options = parse(app);
-        if (!screen && options.screenshot.isEmpty())
-            throw pitfall::Error("There is no screen to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
-                                 "pitfall-cli does without one, and --screenshot writes a picture of the window.");
+        if (mayHaveNoScreen && QGuiApplication::platformName() == QStringLiteral("offscreen") &&
+            options.screenshot.isEmpty())
+            throw pitfall::Error(
+                "There is no screen to show a window on (DISPLAY names none that answers); pitfall-cli "
+                "does without one, and --screenshot writes a picture of the window.");
         if (options.language)
             pitfall::windowMemory::setLanguage(*options.language);
         pitfall::MainWindow window;
@@ -164,7 +169,8 @@ int main(int argc, char *argv[])
         window.show();
         // The window is there before anything is loaded.
         QTimer::singleShot(0, &window, [&] {
-            if (pitfall::SessionWiring::canOpen(options.path)) {
+            const bool isThere = QFileInfo::exists(options.path);
+            if (!options.path.isEmpty() && (!isThere || pitfall::SessionWiring::canOpen(options.path))) {
                 window.panel().setConfig(options.config);
                 window.sessions().edits().restart();
                 return window.sessions().openPath(options.path);

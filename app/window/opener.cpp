@@ -23,6 +23,16 @@ QString pathIn(const QMimeData *dropped)
     return urls.size() == 1 ? urls.front().toLocalFile() : QString();
 }
 
+/// The folder of a study, which is this or holds this; empty if there is none.
+QString studyAt(const QFileInfo &info)
+{
+    const QString file = QStringLiteral("study.json");
+    if (info.isFile() && info.fileName() == file)
+        return info.absolutePath();
+    const QString folder = info.absoluteFilePath();
+    return QFileInfo::exists(folder + u'/' + file) ? folder : QString();
+}
+
 }  // namespace
 
 Opener::Opener(MainWindow &window) : QObject(&window), m_window(window)
@@ -36,10 +46,11 @@ void Opener::open(const QString &path)
     const QFileInfo info(path);
     if (!info.exists() || SessionWiring::canOpen(path)) {
         m_window.sessions().openPath(path);
-    } else if (info.isDir() && QFileInfo::exists(path + QStringLiteral("/study.json"))) {
-        m_window.studies().open(info.absoluteFilePath());
+    } else if (const QString study = studyAt(info); !study.isEmpty()) {
+        m_window.studies().open(study);
         m_window.studies().show();
         m_window.studies().raise();
+        m_window.studies().activateWindow();
     } else if (info.isFile() && info.suffix() == QStringLiteral("md")) {
         m_window.lessons().open(info.absoluteFilePath());
     } else {

@@ -7,6 +7,7 @@
 #include "app/window/recovery.h"
 #include "app/window/runactions.h"
 #include "app/window/windowlook.h"
+#include "core/data/filebytes.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/widgets/coretext.h"
 
@@ -23,6 +24,14 @@ namespace pitfall {
 namespace {
 
 constexpr int betweenLooks = 5000;  // ms
+
+/// Whatever it is called: a zip file whose first entry is a session.
+bool isPackedRun(const QString &path)
+{
+    const Bytes start = firstBytes(path.toStdString(), 42);
+    const QByteArray bytes(reinterpret_cast<const char *>(start.data()), qsizetype(start.size()));
+    return bytes.startsWith("PK\3\4") && bytes.mid(30) == "session.json";
+}
 
 }  // namespace
 
@@ -100,7 +109,7 @@ bool SessionWiring::canOpen(const QString &path)
         return QFileInfo::exists(path + QStringLiteral("/session.json"));
     const QString name = info.fileName();
     return name.endsWith(QStringLiteral(".pitfall")) || name == QStringLiteral("session.json") ||
-           name.endsWith(QStringLiteral(".safetensors"));
+           name.endsWith(QStringLiteral(".safetensors")) || isPackedRun(path);
 }
 
 void SessionWiring::openPath(const QString &path)

@@ -156,15 +156,16 @@ LabelledImages decodePictures(const std::vector<PictureFile> &files, const DataC
 
 DatasetReader imageFolderReader()
 {
-    return {"folder",
-            "Folder of pictures",
-            "Pictures of your own (PNG, JPEG, TIFF, WebP, OpenEXR and what else OpenCV reads): a folder with a "
-            "sub-folder for each class, or with train and test that have them.",
-            "",
-            {},
-            true,
-            [](const std::string &path) { return !subFolders(path).empty(); },
-            load};
+    return {
+        "folder",
+        "Folder of pictures",
+        "Pictures of your own (PNG, JPEG, TIFF, WebP, OpenEXR and others): a folder with a sub-folder for each class, "
+        "or with train and test that have them.",
+        "",
+        {},
+        true,
+        [](const std::string &path) { return !subFolders(path).empty(); },
+        load};
 }
 
 }  // namespace pitfall

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstring>
+#include <filesystem>
 #include <initializer_list>
 
 namespace pitfall {
@@ -31,7 +32,7 @@ Found pnm(const BytesAt &file)
         return found;  // bits
     const std::optional<int> white = whiteOfPnm(file);
     if (!white && found.size)
-        found.fault = "whose white is not from 1 to 65535";
+        found.fault = "whose white is not from 1 to 65535; save it again, as PNG";
     const bool scaledByOpenCv = inText && white <= 255;
     found.header.white = scaledByOpenCv ? 255 : white.value_or(255);
     return found;
@@ -42,7 +43,7 @@ Found pam(const BytesAt &file)
     const std::optional<PamHeader> header = pamHeader(file);
     Found found("PAM", header ? ImageSize(std::pair(header->width, header->height)) : ImageSize());
     if (header && header->depth > 4)
-        found.fault = "whose pixels have more than 4 samples";
+        found.fault = "whose pixels have more than 4 samples; save it again, as PNG";
     return found;
 }
 
@@ -168,6 +169,9 @@ bool isPictureFile(const std::string &path)
         return true;
     if (!endsWithOneOf(path, {"pfm", "hdr", "pic", "ras", "sr"}))
         return false;
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored))
+        return false;  // a pipe would wait for ever
     const Bytes start = firstBytes(path, 16);
     return recognised(BytesAt(start)).has_value();
 }

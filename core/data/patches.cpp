@@ -30,7 +30,7 @@ struct Cut {
     Bytes pixels;
     std::vector<std::uint32_t> colours;
     bool anyColour = false;
-    bool ofSeveral = false;  ///< its file holds other pages, which are not read
+    std::vector<std::string> ofSeveral;  ///< files that hold other pages, which are not read
 };
 
 std::string firstFolder(const std::string &folder, const std::vector<std::string> &names)
@@ -126,7 +126,10 @@ public:
         const Picture labels = page.labels.empty() ? Picture() : labelsOf(page, image);
         Cut cut;
         cut.anyColour = !image.isGrey();
-        cut.ofSeveral = image.ofSeveral;
+        if (image.ofSeveral)
+            cut.ofSeveral.push_back(page.image);
+        if (labels.ofSeveral)
+            cut.ofSeveral.push_back(page.labels);
         for (int y = 0; y < down; ++y)
             for (int x = 0; x < across; ++x)
                 add(cut, image, labels, x * m_stride, y * m_stride);
@@ -216,12 +219,11 @@ void keepOnePlane(LabelledImages &images)
     images.shape.channels = 1;
 }
 
-std::vector<std::string> imagesOfSeveral(const std::vector<Page> &pages, const std::vector<Cut> &cuts)
+std::vector<std::string> filesOfSeveral(const std::vector<Cut> &cuts)
 {
     std::vector<std::string> paths;
-    for (std::size_t i = 0; i < pages.size(); ++i)
-        if (cuts[i].ofSeveral)
-            paths.push_back(pages[i].image);
+    for (const Cut &cut : cuts)
+        paths.insert(paths.end(), cut.ofSeveral.begin(), cut.ofSeveral.end());
     return paths;
 }
 
@@ -235,7 +237,7 @@ std::shared_ptr<Dataset> load(const DataConfig &config, const std::string &path,
     inParallel(
         std::int64_t(pages.size()), [&](std::int64_t i) { cuts[std::size_t(i)] = cutter.cut(pages[std::size_t(i)]); },
         watch);
-    noteFilesOfSeveral(imagesOfSeveral(pages, cuts), dataset->notes);
+    noteFilesOfSeveral(filesOfSeveral(cuts), dataset->notes);
     const auto classes = classesOf(cuts, *dataset, path);
     const bool coloured = std::any_of(cuts.begin(), cuts.end(), [](const Cut &cut) { return cut.anyColour; });
     collect(pages, cuts, config.patch_size, *dataset, classes);

@@ -14,6 +14,17 @@ namespace {
 
 constexpr std::uint64_t largestPictureFile = std::uint64_t(512) << 20;  // bytes
 
+std::optional<Picture> decodedQuietly(const Bytes &file, const ImageHeader &header, const std::string &place)
+{
+    const Quietly quietly;
+    try {
+        return pictureCodec().decode(file, header);
+    } catch (const DecoderEnded &) {
+        refuseFile(place, std::string("cannot be decoded: it takes more memory or time than a ") + header.format +
+                              " picture of its size should, or breaks the decoder; save it as PNG");
+    }
+}
+
 }  // namespace
 
 bool Picture::isGrey() const
@@ -32,13 +43,12 @@ Picture decodePicture(const Bytes &file, const std::string &place)
                    std::string("is a broken ") + header.format + " picture: it ends in the middle of the picture");
     if (std::strcmp(header.format, "PAM") == 0)
         return decodePicture(pnmOfPam(file, place), place);
-    const Quietly quietly;
-    if (std::optional<Picture> picture = pictureCodec().decode(file, header)) {
-        picture->ofSeveral = header.ofSeveral;
-        return *std::move(picture);
-    }
-    refuseFile(place,
-               std::string("is a broken ") + header.format + " picture, or one of a kind that OpenCV does not read");
+    std::optional<Picture> picture = decodedQuietly(file, header, place);
+    if (!picture)
+        refuseFile(place, std::string("is a broken ") + header.format +
+                              " picture, or one of a kind that OpenCV does not read");
+    picture->ofSeveral = header.ofSeveral;
+    return *std::move(picture);
 }
 
 Picture readPicture(const std::string &path)

@@ -20,8 +20,8 @@ struct Picture {
 };
 
 /// Decodes a picture by OpenCV, after its header was checked (imageHeader); of seldom used formats in a process of its
-/// own (core/opencv/apart.h). Throws FileError beginning with `place`, or Error if the installation lacks what decodes.
-/// Any thread.
+/// own (core/opencv/apart.h). Throws FileError beginning with `place`, Error if the installation lacks what decodes,
+/// and std::bad_alloc. Any thread.
 Picture decodePicture(const Bytes &file, const std::string &place);
 Picture readPicture(const std::string &path);
 

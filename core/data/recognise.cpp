@@ -136,7 +136,7 @@ bool hasPictures(const std::string &folder)
     int looked = 0;
     for (fs::recursive_directory_iterator each(folder, error), end; !error && each != end && looked < 100'000;
          each.increment(error), ++looked) {
-        if (isPictureFile(each->path().string()) && each->is_regular_file(error))
+        if (each->is_regular_file(error) && isPictureFile(each->path().string()))
             return true;
         if (each.depth() > 16)
             each.disable_recursion_pending();

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::uint32_t largestTile = 2048;  // pixels
 constexpr std::uint32_t untold = UINT32_MAX;
-constexpr std::uint32_t sampleFormat = 339;   // a tag
+constexpr std::uint32_t tileWidth = 322, tileHeight = 323, sampleFormat = 339;  // tags
 constexpr std::uint64_t mostEntries = 65535;  // of a directory; the classic ones cannot have more
 
 /// Where the numbers of a TIFF are: the classic ones of 4 bytes, BigTIFF's of 8.
@@ -102,13 +102,14 @@ bool isTiffOfSeveral(const BytesAt &file)
 
 const char *tiffFault(const BytesAt &file)
 {
-    if (tiffValue(file, 322).value_or(0) > largestTile || tiffValue(file, 323).value_or(0) > largestTile)
-        return "with tiles of more than 2048 pixels a side, which no program writes";
+    for (const std::uint32_t tag : {tileWidth, tileHeight, sampleFormat})
+        if (tiffValue(file, tag) == untold)
+            return "with a header of an unusual kind; save it again, as PNG";
+    if (tiffValue(file, tileWidth).value_or(0) > largestTile || tiffValue(file, tileHeight).value_or(0) > largestTile)
+        return "with tiles of more than 2048 pixels a side; save it again, with smaller ones";
     if (isFloatingTiff(file) && tiffValue(file, 277).value_or(1) > 1 && tiffValue(file, 284).value_or(1) != 1)
         return "whose floating-point samples are in planes of their own, which OpenCV does not read; save them pixel "
                "by pixel";
-    if (tiffValue(file, sampleFormat) == untold)
-        return "that gives the format of its samples in a way that no program does";
     return nullptr;
 }
 

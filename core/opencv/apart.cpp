@@ -1,6 +1,6 @@
 #include "core/opencv/apart.h"
 
-#include "core/base/error.h"
+#include "core/data/picturecodec.h"
 #include "core/opencv/decoderprocess.h"
 #include "core/opencv/exchange.h"
 
@@ -36,10 +36,14 @@ DecodeRequest requestFor(const Bytes &file, const ImageHeader &header)
     return request;
 }
 
-/// `image` has as many pixels as the picture. Nothing if the process is no good any more; else `image`, or an empty
-/// one.
-std::optional<cv::Mat> decodedBy(DecoderProcess &process, const Bytes &file, const DecodeRequest &request,
-                                 cv::Mat image)
+bool isOfSize(const DecodeReply &reply, const DecodeRequest &request)
+{
+    return (reply.rows == request.height && reply.cols == request.width) ||
+           (reply.rows == request.width && reply.cols == request.height);  // turned, by its EXIF data
+}
+
+/// Empty if the picture is broken; nothing if the process is no good any more.
+std::optional<cv::Mat> decodedBy(DecoderProcess &process, const Bytes &file, const DecodeRequest &request)
 {
     const int socket = process.socket();
     process.waitAtMost(60 + 5 * request.seconds);
@@ -49,9 +53,10 @@ std::optional<cv::Mat> decodedBy(DecoderProcess &process, const Bytes &file, con
         return {};
     if (reply.rows == 0)
         return cv::Mat();
-    const bool complete = std::int64_t(reply.rows) * reply.cols == request.width * request.height &&
-                          receiveAll(socket, image.data, image.total() * image.elemSize());
-    return complete ? std::optional(image.reshape(3, reply.rows)) : std::nullopt;
+    if (!isOfSize(reply, request))
+        return {};
+    cv::Mat image(reply.rows, reply.cols, CV_8UC3);
+    return receiveAll(socket, image.data, image.total() * image.elemSize()) ? std::optional(image) : std::nullopt;
 }
 
 }  // namespace
@@ -59,13 +64,12 @@ std::optional<cv::Mat> decodedBy(DecoderProcess &process, const Bytes &file, con
 cv::Mat decodedApart(const Bytes &file, const ImageHeader &header)
 {
     thread_local std::unique_ptr<DecoderProcess> kept;
-    cv::Mat image(int(header.height), int(header.width), CV_8UC3);
     std::unique_ptr<DecoderProcess> process = std::move(kept);  // kept again only after an exchange that is complete
     if (!process || !process->isThere())
         process = std::make_unique<DecoderProcess>(programBesideThisLibrary());
-    const std::optional<cv::Mat> decoded = decodedBy(*process, file, requestFor(file, header), image);
+    const std::optional<cv::Mat> decoded = decodedBy(*process, file, requestFor(file, header));
     if (!decoded)
-        return {};
+        throw DecoderEnded();
     kept = std::move(process);
     return *decoded;
 }

@@ -64,7 +64,10 @@ DecoderProcess::DecoderProcess(const std::string &program)
     if (!error && receiveAll(m_socket, &said, sizeof said) && said == decoderIsReady)
         return;
     end();
-    refuse(program, error ? std::strerror(error) : "it ends at once");
+    if (error && error != ENOENT && error != EACCES)
+        refuse(program, std::string(std::strerror(error)) + "; end other programs and try again");
+    refuse(program,
+           std::string(error ? std::strerror(error) : "it does not answer") + "; please install Pitfall again");
 }
 
 DecoderProcess::~DecoderProcess()

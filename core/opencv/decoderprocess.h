@@ -8,7 +8,8 @@
 namespace pitfall {
 
 /// A process of the program pitfall-picture, with a socket as its standard input (exchange.h), for as long as this
-/// lives. It gets nothing else of ours: no files, no environment but the library path, no signals of our terminal.
+/// lives. It gets nothing else of ours: no files, no environment but the library path and what OpenCV needs
+/// to read OpenEXR, no signals of our terminal.
 class DecoderProcess {
 public:
     /// Returns when it is ready. Throws Error if it does not start.

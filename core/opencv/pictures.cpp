@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 
 namespace pitfall {
 
@@ -69,15 +70,30 @@ cv::Mat fittedImage(const cv::Mat &image, int side, ImageFit fit)
     return scaled(image(middle), side, side);
 }
 
+/// What `act` returns; that OpenCV found no memory is said as everywhere else.
+template<typename Act>
+auto inMemory(Act act)
+{
+    try {
+        return act();
+    } catch (const cv::Exception &error) {
+        if (error.code == cv::Error::StsNoMem)
+            throw std::bad_alloc();
+        throw;
+    }
+}
+
 std::optional<Picture> decoded(const Bytes &file, const ImageHeader &header)
 {
-    const cv::Mat image = header.apart ? decodedApart(file, header) : shownImage(file, header);
-    return image.empty() ? std::nullopt : std::optional(planar(image, {2, 1, 0}));
+    return inMemory([&] {
+        const cv::Mat image = header.apart ? decodedApart(file, header) : shownImage(file, header);
+        return image.empty() ? std::nullopt : std::optional(planar(image, {2, 1, 0}));
+    });
 }
 
 Picture brought(const Picture &picture, int side, ImageFit fit)
 {
-    return planar(fittedImage(interleaved(picture), side, fit), {0, 1, 2});
+    return inMemory([&] { return planar(fittedImage(interleaved(picture), side, fit), {0, 1, 2}); });
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ std::uint64_t processorSeconds()
     return std::uint64_t(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + 1;
 }
 
-/// A file in memory: OpenCV reads OpenEXR from files alone. Its name; empty if there is no room.
+/// A file in memory: OpenCV reads OpenEXR from files alone. If there is no room, it is cut off.
 class MemoryFile {
 public:
     explicit MemoryFile(const std::vector<std::uint8_t> &bytes) : m_file(memfd_create("picture", MFD_CLOEXEC))

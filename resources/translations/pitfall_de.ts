@@ -959,8 +959,8 @@
         <translation>Ordner mit Bildern</translation>
     </message>
     <message>
-        <source>Pictures of your own (PNG, JPEG, TIFF, WebP, OpenEXR and what else OpenCV reads): a folder with a sub-folder for each class, or with train and test that have them.</source>
-        <translation>Eigene Bilder (PNG, JPEG, TIFF, WebP, OpenEXR und was OpenCV sonst noch liest): ein Ordner mit einem Unterordner je Klasse, oder mit train und test, die solche haben.</translation>
+        <source>Pictures of your own (PNG, JPEG, TIFF, WebP, OpenEXR and others): a folder with a sub-folder for each class, or with train and test that have them.</source>
+        <translation>Eigene Bilder (PNG, JPEG, TIFF, WebP, OpenEXR und andere): ein Ordner mit einem Unterordner je Klasse, oder mit train und test, die solche haben.</translation>
     </message>
     <message>
         <source>NumPy arrays</source>

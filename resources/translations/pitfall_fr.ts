@@ -959,8 +959,8 @@
         <translation>Dossier d&apos;images</translation>
     </message>
     <message>
-        <source>Pictures of your own (PNG, JPEG, TIFF, WebP, OpenEXR and what else OpenCV reads): a folder with a sub-folder for each class, or with train and test that have them.</source>
-        <translation>Vos propres images (PNG, JPEG, TIFF, WebP, OpenEXR et tout ce que lit OpenCV)&#xa0;: un dossier avec un sous-dossier par classe, ou avec train et test qui en contiennent.</translation>
+        <source>Pictures of your own (PNG, JPEG, TIFF, WebP, OpenEXR and others): a folder with a sub-folder for each class, or with train and test that have them.</source>
+        <translation>Vos propres images (PNG, JPEG, TIFF, WebP, OpenEXR et d’autres)&#xa0;: un dossier avec un sous-dossier par classe, ou avec train et test qui en contiennent.</translation>
     </message>
     <message>
         <source>NumPy arrays</source>

@@ -959,8 +959,8 @@
         <translation>图片文件夹</translation>
     </message>
     <message>
-        <source>Pictures of your own (PNG, JPEG, TIFF, WebP, OpenEXR and what else OpenCV reads): a folder with a sub-folder for each class, or with train and test that have them.</source>
-        <translation>自己的图片（PNG、JPEG、TIFF、WebP、OpenEXR 以及 OpenCV 能读取的其他格式）：每个类别一个子文件夹的文件夹，或其中的 train 和 test 含有这样的子文件夹。</translation>
+        <source>Pictures of your own (PNG, JPEG, TIFF, WebP, OpenEXR and others): a folder with a sub-folder for each class, or with train and test that have them.</source>
+        <translation>自己的图片（PNG、JPEG、TIFF、WebP、OpenEXR 等）：每个类别一个子文件夹的文件夹，或其中的 train 和 test 含有这样的子文件夹。</translation>
     </message>
     <message>
         <source>NumPy arrays</source>

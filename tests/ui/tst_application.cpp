@@ -61,11 +61,20 @@ private slots:
         const auto [failed, said] = run({});
         QCOMPARE(failed, 2);
         QVERIFY2(said.contains("pitfall: There is no screen to show a window on"), qPrintable(said));
+        bare.insert("DISPLAY", ":987");  // dead
+        QCOMPARE(run({}).first, 2);
+        bare.remove("DISPLAY");
         QVERIFY2(run({"--help"}).second.contains("--screenshot"), "no help");
         QCOMPARE(run({"--version"}).first, 0);
         const QString picture = m_settings.filePath("window.png");
         QCOMPARE(run({"--screenshot", picture, "--after", "0.5"}).first, 0);
         QVERIFY(QImage(picture).width() > 500);
+        const QString lesson = QStringLiteral(PITFALL_SOURCE_DIR "/resources/lessons/good-pictures-poor-classes.md");
+        for (const QString &path : {lesson, m_settings.filePath("nowhere")}) {
+            QVERIFY(QFile::remove(picture));
+            QCOMPARE(run({"--screenshot", picture, "--after", "0.5", path}).first, 0);
+            QVERIFY(QFile::exists(picture));
+        }
     }
 
     void withoutAWindowItIsThrown()

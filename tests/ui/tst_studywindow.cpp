@@ -124,8 +124,19 @@ private slots:
         for (const int place : {0, 4, 7})
             QVERIFY(countOf(legend, colours.of(place, {}).colour) > 10);
 
-        colours.choose(&rates, {0, 1}, {}, theme);  // few are kinds
-        QCOMPARE(colours.of(1, {}).name, rates.texts[1]);
+        colours.choose(&rates, {5, 6, 7}, {}, theme);  // few are kinds
+        QCOMPARE(colours.of(6, {}).name, rates.texts[6]);
+        const int row = colours.legendHeight(QApplication::font(), 4000);
+        const int rows = colours.legendHeight(QApplication::font(), 200);
+        QVERIFY(rows > row);
+        QImage kinds(200, rows, QImage::Format_RGB32);
+        kinds.fill(theme.background);
+        painter.begin(&kinds);
+        painter.setFont(QApplication::font());
+        colours.paintLegend(painter, kinds.rect(), theme);
+        painter.end();
+        for (const int place : {5, 6, 7})
+            QVERIFY(countOf(kinds, colours.of(place, {}).colour) > 10);
         colours.choose(nullptr, places, {}, theme);
         QCOMPARE(colours.legendHeight(QApplication::font(), 400), 0);
     }

@@ -42,12 +42,17 @@ std::vector<QString> architecturesOf(const StudyDesign &design)
     return names;
 }
 
-/// In the order of the numbers, so that colours stay as points arrive.
+double orderOf(double number)
+{
+    return std::isnan(number) ? INFINITY : number;
+}
+
+/// In the order of the numbers, what is none last, so that colours stay as points arrive.
 std::vector<QString> textsInOrder(const StudyColumn &column)
 {
     std::vector<std::pair<double, QString>> found;
     for (std::size_t i = 0; i < column.texts.size(); ++i)
-        if (const std::pair one(column.isNumeric ? column.numbers[i] : 0, column.texts[i]);
+        if (const std::pair one(column.isNumeric ? orderOf(column.numbers[i]) : 0, column.texts[i]);
             std::find(found.begin(), found.end(), one) == found.end())
             found.push_back(one);
     std::sort(found.begin(), found.end());
@@ -79,16 +84,15 @@ int layOut(const Styles &styles, const QFontMetrics &metrics, int width, Place p
 void StudyColours::choose(const StudyColumn *column, const std::vector<int> &places, const StudyResults &results,
                           const Theme &theme)
 {
-    constexpr std::size_t mostKinds = 10, mostKindsOfNumbers = 6;
+    constexpr std::size_t mostKindsOfNumbers = 6;
     *this = StudyColours();
     if (!column || places.empty())
         return;
     m_caption = column->label;
     m_styleAt.assign(column->texts.size(), -1);
-    const std::size_t kinds = kindsOf(*column, places).size();
-    if (column->isNumeric && kinds > mostKindsOfNumbers)
+    if (column->isNumeric && kindsOf(*column, places).size() > mostKindsOfNumbers)
         byScale(*column, places, theme);
-    else if (kinds <= mostKinds || !column->isNumeric)
+    else
         byKind(*column, places, results, theme);
 }
 

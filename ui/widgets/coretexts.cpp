@@ -225,7 +225,7 @@ const std::vector<const char *> &coreTexts()
         QT_TRANSLATE_NOOP("core", "Shapes (synthetic)"),
         QT_TRANSLATE_NOOP("core", "16,000 generated pictures of 10 shapes, 28×28 grey pixels; dials (data.shapes_*) set how much of their variance carries the class and how much is nuisance."),
         QT_TRANSLATE_NOOP("core", "Folder of pictures"),
-        QT_TRANSLATE_NOOP("core", "Pictures of your own (PNG, JPEG, TIFF, WebP, OpenEXR and what else OpenCV reads): a folder with a sub-folder for each class, or with train and test that have them."),
+        QT_TRANSLATE_NOOP("core", "Pictures of your own (PNG, JPEG, TIFF, WebP, OpenEXR and others): a folder with a sub-folder for each class, or with train and test that have them."),
         QT_TRANSLATE_NOOP("core", "NumPy arrays"),
         QT_TRANSLATE_NOOP("core", "Images of your own as NumPy arrays: one .npz file, or .npy files in a folder; arrays called x_train, y_train, x_test, y_test, or images and labels."),
         QT_TRANSLATE_NOOP("core", "IDX files"),
