@@ -187,7 +187,7 @@ int main(int argc, char *argv[])
             window.keepSafe(pitfall::keptRunsFolder());
         if (!options.study.isEmpty()) {
             window.studies().open(options.study);
-            window.studies().show();
+            window.showStudies();
         }
         if (!options.lesson.isEmpty())
             window.lessons().open(pitfall::lessonShelf::pathOf(options.lesson));

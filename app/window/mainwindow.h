@@ -65,6 +65,7 @@ public:
     void openRun(const QString &folder);
     /// The window of studies, made when it is first wanted.
     StudyWindow &studies();
+    void showStudies();
 
     /// The pitfall-cli that trains the networks of studies, if it is not beside the program.
     void setCommandLine(const QString &program) { m_commandLine = program; }
@@ -137,7 +138,6 @@ private:
     void chooseExport(View *view, const QString &ending);
     void chooseFrames();
     void showAbout();
-    void showStudies();
 
     void runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits);
     void recordsArrived(const Records &records);

@@ -48,9 +48,7 @@ void Opener::open(const QString &path)
         m_window.sessions().openPath(path);
     } else if (const QString study = studyAt(info); !study.isEmpty()) {
         m_window.studies().open(study);
-        m_window.studies().show();
-        m_window.studies().raise();
-        m_window.studies().activateWindow();
+        m_window.showStudies();
     } else if (info.isFile() && info.suffix() == QStringLiteral("md")) {
         m_window.lessons().open(info.absoluteFilePath());
     } else {

@@ -109,7 +109,7 @@ bool SessionWiring::canOpen(const QString &path)
         return QFileInfo::exists(path + QStringLiteral("/session.json"));
     const QString name = info.fileName();
     return name.endsWith(QStringLiteral(".pitfall")) || name == QStringLiteral("session.json") ||
-           name.endsWith(QStringLiteral(".safetensors")) || isPackedRun(path);
+           name.endsWith(QStringLiteral(".safetensors")) || (info.isFile() && isPackedRun(path));
 }
 
 void SessionWiring::openPath(const QString &path)

@@ -87,6 +87,7 @@ private slots:
     void knownAnswers();
     void recognises_data();
     void recognises();
+    void linksToNothingHideNoPictures();
     void saysWhatItCannotRecognise_data();
     void saysWhatItCannotRecognise();
     void setsFromTheirUsualFolder();
@@ -208,6 +209,15 @@ void TestReaders::recognises()
     QVERIFY(preview.training > 0);
     QVERIFY(preview.test > 0);
     QCOMPARE(preview.config.train, 0);
+}
+
+void TestReaders::linksToNothingHideNoPictures()
+{
+    const QString folder = materialise(*m_folder, "folder") + "/train";
+    QVERIFY(QFile::link("nowhere", folder + "/cats/0"));
+    QVERIFY(QFile::link("nowhere", folder + "/dogs/0"));
+    QVERIFY(QFile::link("nowhere", folder + "/0"));
+    QCOMPARE(recogniseDataset(folder.toStdString()).name, std::string("folder"));
 }
 
 void TestReaders::saysWhatItCannotRecognise_data()

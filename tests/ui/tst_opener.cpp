@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/stat.h>
+
 using namespace pitfall;
 
 #define WAIT_FOR(condition)                                                                                            \
@@ -111,6 +113,16 @@ private slots:
         QVERIFY(drop(other, run));
         QTRY_COMPARE_WITH_TIMEOUT(other.session().status().state, RunState::Finished, smallrun::patience);
         QCOMPARE(other.panel().config().training.epochs, smallrun::config().training.epochs);
+    }
+
+    void aPipeIsNotWaitedFor()
+    {
+        const QString pipe = m_folder.filePath("pipe");
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        MainWindow window;
+        window.show();
+        QVERIFY(drop(window, pipe));  // returns
+        WAIT_FOR(window.datasets().manager().isVisible());
     }
 
     void whatIsNotThereIsSaid()
