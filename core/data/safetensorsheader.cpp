@@ -1,6 +1,7 @@
 #include "core/data/safetensorsheader.h"
 
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 #include "core/config/strictjson.h"
 
 #include <nlohmann/json.hpp>
@@ -60,7 +61,7 @@ private:
         return product;
     }
 
-    [[noreturn]] void refuse(const std::string &what) const { throw FileError(m_where + what + "."); }
+    [[noreturn]] void refuse(const std::string &what) const { throw FileError(m_where + oneLine(what) + "."); }
 
     std::string m_where;
     const std::string &m_name;
