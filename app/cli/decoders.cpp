@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/engine.h"
+#include "app/cli/imagesoption.h"
 #include "app/cli/validators.h"
 
 namespace pitfall {
@@ -13,6 +14,7 @@ void addDecoders(CLI::App &app, Action &action)
     command->add_option("DIR", options->folder, "Folder of a run; decoders.json, decoders.npy and decoders/ go there")
         ->required()
         ->check(notEmpty());
+    addImagesOption(*command, options->images);
     std::string names;
     for (const DecoderKind &kind : decoderKinds())
         names += (names.empty() ? "" : ",") + kind.key;

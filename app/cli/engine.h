@@ -18,7 +18,8 @@ int runReconstruct(const ReconstructOptions &options);
 int runScore(const ScoreOptions &options);
 int runReport(const std::string &folder, bool asJson);
 int runProbe(const ProbeOptions &options);
-int runSeparability(const std::string &folder, const SeparabilitySettings &settings, bool asJson);
+int runSeparability(const std::string &folder, const std::string &images, const SeparabilitySettings &settings,
+                    bool asJson);
 int runFineTune(FineTuneOptions options);
 int runDecoders(const DecodersOptions &options);
 int runEmbed(const EmbedOptions &options);

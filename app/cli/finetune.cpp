@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/engine.h"
+#include "app/cli/imagesoption.h"
 #include "app/cli/validators.h"
 
 namespace pitfall {
@@ -11,6 +12,7 @@ void addFineTune(CLI::App &app, Action &action)
         "finetune",
         "Train a classifier on a run's encoder with few and many labels, from pre-trained and random weights");
     command->add_option("DIR", options->folder, "Folder of a run")->required()->check(notEmpty());
+    addImagesOption(*command, options->images);
     command->add_option("--budgets", options->settings.budgets, "Numbers of labelled images, ascending; 0 means all")
         ->delimiter(',')
         ->check(CLI::NonNegativeNumber);

@@ -14,7 +14,8 @@ namespace pitfall {
 
 struct TrainOptions {
     std::string out;
-    std::string resume;  ///< folder of a run to go on with; then nothing else is given
+    std::string resume;  ///< folder of a run to go on with; then nothing else is given but `images`
+    std::string images;  ///< where those of the run are now; empty: where they were
     ConfigOptions config;
     std::string device = "auto";
     bool asJson = false;
@@ -22,6 +23,7 @@ struct TrainOptions {
 
 struct FeaturesOptions {
     std::string folder;
+    std::string images;  ///< where those of the run are now; empty: where they were
     std::string split;
     int stage = 0;  ///< 1-based; 0 is the top
     std::string out;
@@ -30,6 +32,7 @@ struct FeaturesOptions {
 
 struct ReconstructOptions {
     std::string folder;
+    std::string images;  ///< where those of the run are now; empty: where they were
     std::string split;
     int count = 0;
     std::string out;
@@ -59,6 +62,7 @@ struct ProbeOptions {
 
 struct FineTuneOptions {
     std::string folder;
+    std::string images;  ///< where those of the run are now; empty: where they were
     FineTuneSettings settings;
     int count = 10;
     bool asJson = false;
@@ -66,6 +70,7 @@ struct FineTuneOptions {
 
 struct DecodersOptions {
     std::string folder;
+    std::string images;    ///< where those of the run are now; empty: where they were
     std::string decoders;  ///< keys with commas between them; empty: all
     int count = 16;        ///< images shown
     DecoderLabSettings settings;

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/engine.h"
+#include "app/cli/imagesoption.h"
 #include "app/cli/splitoption.h"
 #include "app/cli/validators.h"
 
@@ -22,6 +23,7 @@ void addReconstruct(CLI::App &app, Action &action)
     auto options = std::make_shared<ReconstructOptions>();
     CLI::App *command = app.add_subcommand("reconstruct", "Write reconstructions and their originals as .npy");
     command->add_option("DIR", options->folder, "Folder of a run, or a run in one file")->required()->check(notEmpty());
+    addImagesOption(*command, options->images);
     addSplitOption(*command, options->split);
     command->add_option("--count", options->count, "How many images, from the beginning of the split")
         ->required()

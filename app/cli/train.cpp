@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/engine.h"
+#include "app/cli/imagesoption.h"
 #include "app/cli/validators.h"
 
 namespace pitfall {
@@ -14,6 +15,7 @@ void addTrain(CLI::App &app, Action &action)
                                        "Go on with the stopped run in this folder, with the numbers of one that never "
                                        "stopped; its settings are its own");
     resume->check(notEmpty());
+    addImagesOption(*command, options->images)->needs(resume);
     for (const char *other : {"--out", "--preset", "--config", "--set"})
         resume->excludes(command->get_option(other));
     command->add_option("--device", options->device, "Where training steps are computed: auto, cpu or cuda")

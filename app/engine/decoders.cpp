@@ -63,7 +63,7 @@ void printTable(const DecoderReport &report)
 
 int runDecoders(const DecodersOptions &options)
 {
-    const auto experiment = openSession(options.folder);
+    const auto experiment = openSession(options.folder, loadDataset, options.images);
     const int tests = experiment->splits().test.count();
     if (options.count > tests)
         throw ConfigError("--count " + std::to_string(options.count) + ": the test split of " + options.folder +

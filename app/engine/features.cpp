@@ -14,7 +14,7 @@ namespace pitfall {
 int runFeatures(const FeaturesOptions &options)
 {
     const OpenedRun run(options.folder);
-    const auto experiment = openSession(run.folder());
+    const auto experiment = openSession(run.folder(), loadDataset, options.images);
     const int stages = int(experiment->config().network.stages.size());
     if (options.stage > stages)
         throw ConfigError("--stage " + std::to_string(options.stage) + ": the network in " + options.folder +

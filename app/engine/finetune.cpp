@@ -72,7 +72,7 @@ void printFigure(const FineTuneFigure &figure)
 
 int runFineTune(FineTuneOptions options)
 {
-    const auto experiment = openSession(options.folder);
+    const auto experiment = openSession(options.folder, loadDataset, options.images);
     requireClasses(*experiment->splits().train.dataset, "fine-tuning");
     options.settings.shown.resize(std::size_t(std::min(options.count, experiment->splits().test.count())));
     std::iota(options.settings.shown.begin(), options.settings.shown.end(), 0);

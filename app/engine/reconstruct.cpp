@@ -28,7 +28,7 @@ ImageBatch paint(Experiment &experiment, const std::string &folder, const std::s
 int runReconstruct(const ReconstructOptions &options)
 {
     const OpenedRun run(options.folder);
-    const auto experiment = openSession(run.folder());
+    const auto experiment = openSession(run.folder(), loadDataset, options.images);
     const Subset &all = splitNamed(experiment->splits(), options.split);
     if (options.count > all.count())
         throw ConfigError("--count " + std::to_string(options.count) + ": the " + options.split + " split of " +

@@ -75,9 +75,10 @@ void printConfusions(const SeparabilityReport &report)
 
 }  // namespace
 
-int runSeparability(const std::string &folder, const SeparabilitySettings &settings, bool asJson)
+int runSeparability(const std::string &folder, const std::string &images, const SeparabilitySettings &settings,
+                    bool asJson)
 {
-    const auto experiment = openSession(folder);
+    const auto experiment = openSession(folder, loadDataset, images);
     requireClasses(*experiment->splits().train.dataset, "separability");
     Separability task(experiment->moment()->network, settings);
     finish(task);

@@ -212,13 +212,13 @@ TrainedRun begin(const TrainOptions &options)
     return {std::move(experiment), SessionFolder::create(options.out)};
 }
 
-TrainedRun resume(const std::string &path)
+TrainedRun resume(const std::string &path, const std::string &images)
 {
     SessionFolder folder = SessionFolder::reopen(path);
     const nlohmann::json session = readSessionFile(path);
     if (session.contains("final"))
         throw Error(path + ": this run is finished; there is nothing to go on with.");
-    auto experiment = openSession(path);
+    auto experiment = openSession(path, loadDataset, images);
     if (experiment->isFinished() && experiment->stepsDone() < experiment->length().steps)
         throw Error(path + ": this run diverged; begin a new one with a smaller training.learning_rate.");
     if (experiment->hasFreshOptimizer())
@@ -237,7 +237,7 @@ int runTrain(const TrainOptions &options)
     const std::atomic<bool> &stop = interruptFlag();
     trainOn(options.device);
     const std::string &path = options.resume.empty() ? options.out : options.resume;
-    auto [experiment, folder] = options.resume.empty() ? begin(options) : resume(path);
+    auto [experiment, folder] = options.resume.empty() ? begin(options) : resume(path, options.images);
     if (!options.asJson)
         printHeader(hasLabels(*experiment));
     Outcome outcome;

@@ -83,7 +83,7 @@ int runProbe(const ProbeOptions &)
     handOver();
 }
 
-int runSeparability(const std::string &, const SeparabilitySettings &, bool)
+int runSeparability(const std::string &, const std::string &, const SeparabilitySettings &, bool)
 {
     handOver();
 }

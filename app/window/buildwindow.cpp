@@ -31,13 +31,13 @@
 #include "ui/views/reconstructionsview.h"
 #include "ui/views/timelinebar.h"
 #include "ui/widgets/coretext.h"
+#include "ui/worker/eachinturn.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QGuiApplication>
 #include <QMenuBar>
-#include <QScopeGuard>
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolButton>
@@ -395,21 +395,22 @@ void MainWindow::connectSession()
         refreshActions();
     });
     connect(m_session, &Session::frameArrived, this, [this](const std::shared_ptr<const Snapshot> &snapshot) {
-        {
-            const auto goesOn = qScopeGuard([this] { requestFrame(); });  // whatever a view throws
-            for (ViewDock *dock : m_docks)
-                if (dock->isLookedAt())
-                    dock->view()->display(*snapshot);
-            m_presenter->display(*snapshot);
-        }
+        EachInTurn each;
+        for (ViewDock *dock : m_docks)
+            if (dock->isLookedAt())
+                each([&] { dock->view()->display(*snapshot); });
+        each([&] { m_presenter->display(*snapshot); });
+        requestFrame();
         if (m_frames)
-            m_frames->drawn(*snapshot);
+            each([&] { m_frames->drawn(*snapshot); });
+        each.rethrow();
     });
     connect(m_session, &Session::failed, this, [this](const QString &message) {
         m_onceStarted = nullptr;
         m_adoptsConfig = false;
         m_messages->showProblem(coreText(message));
     });
+    connect(m_session, &Session::imagesMissing, this, &MainWindow::askForImages);
     connect(m_session, &Session::saved, this,
             [this](const QString &folder) { m_messages->showResult(tr("Saved in %1").arg(folder)); });
 }

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 namespace pitfall {
@@ -70,12 +71,12 @@ public:
 
     QString inWords() const { return describeEdit(m_before, m_after).text; }
 
-    void undo() override { m_history.put(m_before, m_after, m_what.whole); }
+    void undo() override { m_history.put(m_before, m_after, m_what.whole, m_history.m_stack.index() - 1); }
     // The first time, the panel shows it already.
     void redo() override
     {
         if (std::exchange(m_done, true))
-            m_history.put(m_after, m_before, m_what.whole);
+            m_history.put(m_after, m_before, m_what.whole, m_history.m_stack.index());
     }
     int id() const override { return 1; }
     bool mergeWith(const QUndoCommand *next) override
@@ -136,6 +137,7 @@ void EditHistory::describe()
 void EditHistory::restart()
 {
     m_stack.clear();
+    m_runBegins = 0;
     m_last = m_panel.config();
 }
 
@@ -146,15 +148,16 @@ void EditHistory::changed(const ExperimentConfig &now)
         m_stack.push(new ConfigEdit(*this, before, now));
 }
 
-void EditHistory::put(const ExperimentConfig &config, const ExperimentConfig &instead, bool whole)
+void EditHistory::put(const ExperimentConfig &config, const ExperimentConfig &instead, bool whole, int index)
 {
-    m_putting = true;
-    m_panel.setConfig(config);
-    m_putting = false;
+    {
+        const QScopedValueRollback putting(m_putting, true);
+        m_panel.setConfig(config);
+    }
     if (whole)
         emit replaced(config);
-    else if (liveSettings(config) != liveSettings(instead) && m_panel.problem().isEmpty())
-        emit liveSettingsChanged(liveSettings(config));
+    else if (index >= m_runBegins)
+        m_panel.changeRun(liveSettings(instead), liveSettings(config));
 }
 
 // A field that is being typed in takes back its own letters first; one that is not leaves the keys to the history.

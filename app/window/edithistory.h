@@ -22,6 +22,9 @@ public:
     void fill(QMenu *menu);
     /// Forgets everything: what the panel shows now is where it begins.
     void restart();
+    /// Another run is in place. What was edited before is none of its business: when such edits are taken back, they
+    /// change what the panel shows, and not the run.
+    void runStarted() { m_runBegins = m_stack.index(); }
     /// Says what can be undone and redone, in the language that is in force.
     void describe();
     QUndoStack &stack() { return m_stack; }
@@ -29,7 +32,6 @@ public:
 signals:
     /// The settings of a preset or of a run were taken back, or put in place again.
     void replaced(const pitfall::ExperimentConfig &config);
-    void liveSettingsChanged(const pitfall::LiveSettings &settings);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,13 +39,14 @@ protected:
 private:
     friend class ConfigEdit;
     void changed(const ExperimentConfig &now);
-    void put(const ExperimentConfig &config, const ExperimentConfig &instead, bool whole);
+    void put(const ExperimentConfig &config, const ExperimentConfig &instead, bool whole, int index);
 
     ExperimentPanel &m_panel;
     QUndoStack m_stack;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     ExperimentConfig m_last;
+    int m_runBegins = 0;  ///< index of the first edit since the run is in place
     bool m_putting = false;
 };
 

@@ -17,6 +17,7 @@ namespace pitfall {
 namespace {
 
 constexpr qint64 leftAlone = 3600;  // seconds: a folder without a run may be one that is just being made
+constexpr std::size_t mostKept = 5;
 
 QString titleOf(const std::string &dataset)
 {
@@ -36,7 +37,7 @@ KeptRun readKept(const QString &folder)
     kept.kept = QFileInfo(folder + QStringLiteral("/session.json")).lastModified();
     kept.line = runLine(titleOf(run.config.data.name), run.config.network, run.evaluations,
                         run.final ? &*run.final : nullptr, run.stepsDone, run.steps);
-    kept.goesOn = run.state == "running";
+    kept.goesOn = canGoOn(run) && !run.final;
     return kept;
 }
 
@@ -45,8 +46,8 @@ void removeOrphans()
 {
     const QDir cache(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
                      QStringLiteral("/pitfall"));
-    static const QRegularExpression ours(QStringLiteral("^(timeline|pitfall-opened)-(\\d+)-\\d+$"));
-    for (const QString &name : cache.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    static const QRegularExpression ours(QStringLiteral("^\\.?(timeline|pitfall-opened)-(\\d+)-\\d+(\\..+\\.tmp)?$"));
+    for (const QString &name : cache.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
         const auto match = ours.match(name);
         if (match.hasMatch() && !QFileInfo::exists(QStringLiteral("/proc/") + match.captured(2)) &&
             QFileInfo::exists(QStringLiteral("/proc/self")))
@@ -82,6 +83,8 @@ std::vector<KeptRun> findKeptRuns(const QString &root)
         }
     }
     std::sort(found.begin(), found.end(), [](const KeptRun &a, const KeptRun &b) { return a.kept > b.kept; });
+    for (; found.size() > mostKept; found.pop_back())
+        QDir(found.back().folder).removeRecursively();
     return found;
 }
 

@@ -10,7 +10,8 @@
 
 namespace pitfall {
 
-/// A run that was kept by a program which ended unexpectedly, and is now locked by this one.
+/// A run that was kept by a program which has ended, unexpectedly or with the run unsaved, and is now locked by this
+/// one.
 struct KeptRun {
     QString folder;
     std::shared_ptr<FolderLock> lock;
@@ -19,8 +20,8 @@ struct KeptRun {
     bool goesOn = false;  ///< there is something left to train or measure
 };
 
-/// Those below `root` that no living program has, the newest first; locks them. Removes what cannot be used, and what
-/// programs that were killed left in the cache. Reads files: not for the window's thread.
+/// Those below `root` that no living program has, at most five, the newest first; locks them. Removes older ones, what
+/// cannot be used, and what programs that were killed left in the cache. Reads files: not for the window's thread.
 std::vector<KeptRun> findKeptRuns(const QString &root);
 
 /// Where windows keep their runs: in the person's data folder.

@@ -24,6 +24,7 @@
 #include "ui/views/testimages.h"
 #include "ui/views/timelinebar.h"
 #include "ui/widgets/coretext.h"
+#include "ui/worker/eachinturn.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -36,6 +37,7 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace pitfall {
@@ -162,31 +164,38 @@ void MainWindow::showLessonDock()
         resizeDocks(row, widths, Qt::Horizontal);
 }
 
-void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits)
+void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits,
+                            const LiveSettings &live)
 {
     stopExportingFrames();
     m_messages->hide();
+    const auto next = std::exchange(m_onceStarted, nullptr);
+    EachInTurn each;
+    each([&] { describeRun(config, *splits, live); });
+    for (ViewDock *dock : m_docks)
+        each([&] { dock->begin(config, splits); });
+    each([&] { m_lab->runStarted(*splits); });
+    each([&] { m_timeline->runStarted(); });
+    each([&] { m_presenter->begin(config, splits); });
+    each([&] { select(m_selected < splits->test.count() ? m_selected : -1); });
+    requestFrame();
+    each([&] { next ? next() : m_presenter->slowMotion().askAnew(); });
+    each.rethrow();
+}
+
+void MainWindow::describeRun(const ExperimentConfig &config, const Splits &splits, const LiveSettings &live)
+{
     if (m_adoptsConfig)
         m_welcome->hide();
     if (std::exchange(m_adoptsConfig, false))
-        m_panel->setConfig(config);
-    m_panel->setRunningConfig(config);
-    m_panel->setInputShape(splits->test.dataset->shape());
-    m_panel->setClassVarianceShare(splits->classVarianceShare);
-    m_panel->noteClasses(config.data, hasLabels(splits.get()));
-    const QString title = coreText(splits->test.dataset->title);
+        m_panel->setConfig(withLiveSettings(config, live));
+    m_panel->setRunningConfig(config, live);
+    m_sessions->edits().runStarted();
+    m_panel->setInputShape(splits.test.dataset->shape());
+    m_panel->setClassVarianceShare(splits.classVarianceShare);
+    m_panel->noteClasses(config.data, hasLabels(&splits));
+    const QString title = coreText(splits.test.dataset->title);
     setWindowTitle(m_beside ? tr("%1, second run – Pitfall").arg(title) : tr("%1 – Pitfall").arg(title));
-    for (ViewDock *dock : m_docks)
-        dock->view()->begin(config, splits);
-    m_lab->runStarted(*splits);
-    m_timeline->runStarted();
-    m_presenter->begin(config, splits);
-    select(m_selected < splits->test.count() ? m_selected : -1);
-    requestFrame();
-    if (const auto next = std::exchange(m_onceStarted, nullptr))
-        next();
-    else
-        m_presenter->slowMotion().askAnew();
 }
 
 void MainWindow::recordsArrived(const Records &records)
@@ -220,7 +229,7 @@ void MainWindow::select(int position)
 {
     if (m_selecting)
         return;
-    m_selecting = true;
+    const QScopedValueRollback selecting(m_selecting, true);
     m_selected = position;
     m_lab->setSelected(position);
     m_presenter->select(position);
@@ -228,19 +237,17 @@ void MainWindow::select(int position)
         dock->view()->select(position);
     if (m_peer)
         m_peer->select(position);
-    m_selecting = false;
 }
 
 void MainWindow::selectImages(const std::vector<int> &positions)
 {
     if (m_selecting)
         return;
-    m_selecting = true;
+    const QScopedValueRollback selecting(m_selecting, true);
     for (ViewDock *dock : m_docks)
         dock->view()->selectSet(positions);
     if (m_peer)
         m_peer->selectImages(positions);
-    m_selecting = false;
 }
 
 void MainWindow::showMoment(std::int64_t step)
@@ -290,6 +297,19 @@ void MainWindow::saveRun(bool withReport)
 void MainWindow::openRun(const QString &folder)
 {
     openBy([&folder](Session &session) { session.open(folder); });
+}
+
+void MainWindow::askForImages(const QString &problem, const OpenWith &openWith)
+{
+    m_onceStarted = nullptr;
+    m_adoptsConfig = false;
+    const auto choose = [this, openWith] {
+        const QString folder =
+            QFileDialog::getExistingDirectory(this, tr("The folder with the images of the run"), QDir::homePath());
+        if (!folder.isEmpty())
+            openBy([&](Session &) { openWith(folder); });
+    };
+    m_messages->ask(coreText(problem), {{tr("Choose their folder…"), QStringLiteral("chooseImages"), choose}});
 }
 
 void MainWindow::openBy(const std::function<void(Session &)> &open)

@@ -78,6 +78,7 @@ public:
     void showLessonDock();
 
     /// Opens a saved run, in whichever way, in the place of the one that is there.
+    void askForImages(const QString &problem, const OpenWith &openWith);
     void openBy(const std::function<void(Session &)> &open);
     /// Keeps runs from unexpected ends, in folders below `root`, and offers those that such an end has left there.
     void keepSafe(const QString &root);
@@ -139,7 +140,9 @@ private:
     void chooseFrames();
     void showAbout();
 
-    void runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits);
+    void runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits,
+                    const LiveSettings &live);
+    void describeRun(const ExperimentConfig &config, const Splits &splits, const LiveSettings &live);
     void recordsArrived(const Records &records);
     void requestFrame();
     void selectImages(const std::vector<int> &positions);

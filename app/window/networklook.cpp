@@ -2,6 +2,9 @@
 
 #include "app/window/viewdock.h"
 #include "ui/views/view.h"
+#include "ui/worker/eachinturn.h"
+
+#include <QScopedValueRollback>
 
 namespace pitfall {
 
@@ -9,34 +12,38 @@ NetworkLook::NetworkLook(std::vector<ViewDock *> docks, QObject *parent) : QObje
 {
     connect(&m_session, &Session::runStarted, this,
             [this](const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits) {
+                EachInTurn each;
                 for (ViewDock *dock : m_docks)
-                    dock->view()->begin(config, splits);
+                    each([&] { dock->begin(config, splits); });
                 requestFrame();
                 emit opened();
+                each.rethrow();
             });
     connect(&m_session, &Session::frameArrived, this, [this](const std::shared_ptr<const Snapshot> &snapshot) {
+        EachInTurn each;
         for (ViewDock *dock : m_docks)
             if (dock->isLookedAt())
-                dock->view()->display(*snapshot);
+                each([&] { dock->view()->display(*snapshot); });
         requestFrame();
+        each.rethrow();
     });
     connect(&m_session, &Session::failed, this, &NetworkLook::failed);
     for (ViewDock *dock : m_docks) {
         connect(dock, &QDockWidget::visibilityChanged, this, &NetworkLook::requestFrame);
         connect(dock->view(), &View::requestChanged, this, &NetworkLook::requestFrame);
         connect(dock->view(), &View::imageSelected, this, [this](int position) {
-            if (std::exchange(m_selecting, true))
+            if (m_selecting)
                 return;
+            const QScopedValueRollback selecting(m_selecting, true);
             for (ViewDock *each : m_docks)
                 each->view()->select(position);
-            m_selecting = false;
         });
         connect(dock->view(), &View::imagesSelected, this, [this](const std::vector<int> &positions) {
-            if (std::exchange(m_selecting, true))
+            if (m_selecting)
                 return;
+            const QScopedValueRollback selecting(m_selecting, true);
             for (ViewDock *each : m_docks)
                 each->view()->selectSet(positions);
-            m_selecting = false;
         });
     }
 }

@@ -42,7 +42,7 @@ void Recovery::offerNext()
     const KeptRun &run = m_runs.front();
     const QString more = m_runs.size() > 1 ? tr(" (and %n more)", nullptr, int(m_runs.size()) - 1) : QString();
     const QString sentence =
-        tr("Pitfall ended unexpectedly. What was kept at %1%2: %3")
+        tr("A run was not saved. What was kept of it at %1%2: %3")
             .arg(QLocale().toString(run.kept, QStringLiteral("d MMM, HH:mm:ss")), more, coreText(run.line));
     const auto open = [this](bool goOn) {
         const KeptRun chosen = m_runs.front();

@@ -12,7 +12,7 @@ namespace pitfall {
 
 class MessageStrip;
 
-/// Looks, when the program starts, for runs of a program that ended unexpectedly, and offers them one after the other
+/// Looks, when the program starts, for runs that were kept and not saved, and offers them one after the other
 /// in a strip of their own, which is in nobody's way. What is not answered is offered again at the next start. Belongs
 /// to the window.
 class Recovery : public QObject {

@@ -50,7 +50,6 @@ SessionWiring::SessionWiring(MainWindow &window, MessageStrip *recoveryStrip)
     connect(&session, &Session::runNoted, m_recent,
             [this](const QString &path, const QString &line) { m_recent->note(path, line, m_picture); });
     connect(m_recent, &RecentRuns::chosen, this, &SessionWiring::openPath);
-    connect(m_edits, &EditHistory::liveSettingsChanged, &session, &Session::change);
     connect(m_edits, &EditHistory::replaced, &window, &MainWindow::settingsReplaced);
 }
 

@@ -193,8 +193,17 @@ ViewDock::ViewDock(const QString &name, View *view, QWidget *parent)
     menu()->insertAction(m_exports.constFirst(), m_table);
 }
 
+void ViewDock::begin(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits)
+{
+    m_isBroken = true;
+    m_view->begin(config, splits);
+    m_isBroken = false;
+}
+
 bool ViewDock::isLookedAt() const
 {
+    if (m_isBroken)
+        return false;
     if (widget() != m_view)
         return m_view->isVisible() && !m_view->window()->isMinimized();
     if (m_covered)

@@ -2,11 +2,15 @@
 
 #include <QDockWidget>
 
+#include <memory>
+
 class QMenu;
 
 namespace pitfall {
 
 class View;
+struct ExperimentConfig;
+struct Splits;
 
 /// A dock with a title bar of its own: the title, its content's controls, and a small menu.
 class TitledDock : public QDockWidget {
@@ -33,6 +37,8 @@ public:
     /// The menu's export entries, for the window's own menu.
     const QList<QAction *> &exportActions() const { return m_exports; }
     QAction *tableAction() const { return m_table; }
+    /// Another run is in place. A view that throws is not asked or shown anything until the next.
+    void begin(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits);
     /// Shown, on its own, in a window that is not minimised, or wherever the view has been borrowed to.
     bool isLookedAt() const;
     /// Something lies over the dock: it is not looked at, whatever it shows.
@@ -48,6 +54,7 @@ private:
     QList<QAction *> m_exports;
     QAction *m_table;
     bool m_covered = false;
+    bool m_isBroken = false;
 };
 
 /// Asks the person for a file to export a view to; `ending` is "png" and so on. Empty if there is none.

@@ -125,5 +125,9 @@ struct LiveSettings {
 };
 
 LiveSettings liveSettings(const ExperimentConfig &config);
+/// `config` with these settings in place of its own.
+ExperimentConfig withLiveSettings(ExperimentConfig config, const LiveSettings &live);
+/// `live` with the new values of what differs between the two.
+LiveSettings withChanges(LiveSettings live, const LiveSettings &before, const LiveSettings &after);
 
 }  // namespace pitfall

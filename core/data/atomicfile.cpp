@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/filedescriptorbuffer.h"
+#include "core/data/makefolder.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -31,16 +32,6 @@ std::string linkTarget(std::string file)
     for (int links = 0; links < 40 && fs::is_symlink(file, ignored); ++links)
         file = (folderOf(file) / fs::read_symlink(file, ignored)).string();
     return file;
-}
-
-/// Makes a rename last through a power cut, where the file system can.
-void flushFolder(const fs::path &folder)
-{
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
 }
 
 }  // namespace

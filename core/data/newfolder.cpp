@@ -1,10 +1,12 @@
 #include "core/data/newfolder.h"
 
 #include "core/base/error.h"
+#include "core/data/makefolder.h"
 
 #include <unistd.h>
 
 #include <atomic>
+#include <utility>
 
 namespace pitfall {
 
@@ -49,7 +51,7 @@ void NewFolder::commit()
     fs::rename(m_temporary, m_place, error);
     if (error)
         throw FileError(m_place.string() + ": cannot be put in place: " + error.message() + ".");
-    m_temporary.clear();
+    flushFolder(fs::absolute(std::exchange(m_temporary, {}), error).parent_path());
 }
 
 }  // namespace pitfall

@@ -186,11 +186,7 @@ void Experiment::beforeEachPiece(std::function<void()> act)
 
 void Experiment::change(const LiveSettings &settings)
 {
-    ExperimentConfig tried = m_impl->config;
-    tried.training.learning_rate = settings.learning_rate;
-    tried.training.noise = settings.noise;
-    tried.training.masking = settings.masking;
-    tried.training.guidance = settings.guidance;
+    const ExperimentConfig tried = withLiveSettings(m_impl->config, settings);
     checkRanges(tried);
     checkConsistency(tried);
     checkLabelNeeds(tried, *m_impl->splits.train.dataset);

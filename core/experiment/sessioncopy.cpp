@@ -3,12 +3,10 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/data/atomicfile.h"
+#include "core/data/makefolder.h"
 #include "core/experiment/sessionfile.h"
 
 #include <nlohmann/json.hpp>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -57,26 +55,6 @@ void removeStatesBut(const std::string &folder, const std::string &kept)
 void write(const std::string &path, const TensorFile &file)
 {
     writeSafetensors(path, file.tensors, file.metadata);
-}
-
-/// Makes a new name in a folder last through a power cut.
-void flush(const fs::path &folder)
-{
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
-void makeFolder(const std::string &folder)
-{
-    std::error_code error;
-    if (fs::create_directories(folder, error))
-        flush(fs::absolute(folder, error).parent_path());
-    if (error || !isFolder(folder))
-        throw FileError(folder + ": the folder cannot be made (" + (error ? error.message() : "a file is in the way") +
-                        "); choose another.");
 }
 
 }  // namespace

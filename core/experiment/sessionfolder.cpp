@@ -6,6 +6,7 @@
 #include "core/config/textfile.h"
 #include "core/data/atomicfile.h"
 #include "core/data/labelneeds.h"
+#include "core/data/makefolder.h"
 #include "core/experiment/reportjson.h"
 #include "core/experiment/sessionfile.h"
 #include "core/experiment/storedsession.h"
@@ -16,6 +17,7 @@
 #include <functional>
 #include <iomanip>
 #include <sstream>
+#include <utility>
 
 namespace pitfall {
 
@@ -24,15 +26,49 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-std::unique_ptr<Experiment> experimentOf(const StoredSession &session, const std::string &path,
-                                         const DatasetLoader &load)
+/// Where the images of a run may be.
+std::vector<DataConfig> placesOf(DataConfig data, const std::string &images)
 {
-    const auto dataset = load(session.config.data);
-    if (session.datasetChecksum != dataset->checksum)
-        throw FileError(path + ": was made with other images (checksum " + session.datasetChecksum + ") than " +
-                        dataset->name + " has now (" + dataset->checksum +
-                        "); let data.path in it name the folder of the original files.");
-    return std::make_unique<Experiment>(session.config, dataset);
+    std::vector<DataConfig> places;
+    if (!images.empty())
+        data.path = fs::absolute(images).string();
+    places.push_back(data);
+    if (images.empty() && !std::exchange(data.path, {}).empty())
+        places.push_back(data);
+    return places;
+}
+
+/// Null, and why, if there are no images in this place, or others.
+std::shared_ptr<const Dataset> imagesIn(const DataConfig &place, const std::string &checksum, const DatasetLoader &load,
+                                        std::string &problem)
+{
+    try {
+        auto dataset = load(place);
+        if (dataset->checksum == checksum)
+            return dataset;
+        problem = "it was made with other images (checksum " + checksum + ") than " + dataset->name + " has now (" +
+                  dataset->checksum + ")";
+    } catch (const Error &error) {
+        problem = error.what();
+        problem.resize(problem.find_last_not_of('.') + 1);
+    }
+    return nullptr;
+}
+
+std::unique_ptr<Experiment> experimentOf(StoredSession session, const std::string &path, const DatasetLoader &load,
+                                         const std::string &images)
+{
+    std::string problem;
+    for (const DataConfig &place : placesOf(session.config.data, images)) {
+        std::string problemHere;
+        if (const auto dataset = imagesIn(place, session.datasetChecksum, load, problemHere)) {
+            session.config.data = place;
+            return std::make_unique<Experiment>(session.config, dataset);
+        }
+        problem = problem.empty() ? problemHere : problem;
+    }
+    throw ImagesMissing(path + ": the images of this run are missing: " + problem +
+                        ". Name the folder or file that has them (--data, or data.path in it).");
 }
 
 json toJson(const std::vector<LiveChange> &changes)
@@ -79,11 +115,7 @@ SessionFolder::SessionFolder(std::string path) : m_path(std::move(path)), m_lock
 
 SessionFolder SessionFolder::create(const std::string &path)
 {
-    std::error_code error;
-    fs::create_directories(path, error);
-    if (error || !isFolder(path))
-        throw FileError(path + ": the folder cannot be made (" + (error ? error.message() : "a file is in the way") +
-                        "); choose another.");
+    makeFolder(path);
     SessionFolder folder(path);
     if (!isAbsent(inFolder(path, "session.json")))
         throw FileError(path + ": already holds a run; choose another folder or delete this one.");
@@ -152,12 +184,12 @@ SessionCopy copySession(const Experiment &experiment, const std::vector<std::str
     return copy;
 }
 
-std::unique_ptr<Experiment> openSession(const std::string &path, const DatasetLoader &load)
+std::unique_ptr<Experiment> openSession(const std::string &path, const DatasetLoader &load, const std::string &images)
 {
     const StoredSession session = readStoredSession(path);
     const std::string file = inFolder(path, "session.json");
     try {
-        auto experiment = experimentOf(session, file, load);
+        auto experiment = experimentOf(session, file, load, images);
         putInPlace(*experiment, session, path);
         return experiment;
     } catch (const ConfigError &error) {

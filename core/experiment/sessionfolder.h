@@ -50,10 +50,19 @@ private:
 
 using DatasetLoader = std::function<std::shared_ptr<const Dataset>(const DataConfig &)>;
 
+/// The images of a run are not where they were, or are others now.
+class ImagesMissing : public FileError {
+public:
+    using FileError::FileError;
+};
+
 /// Opens the experiment of a folder, with its data and weights, as it was when it was saved: it goes on with the
 /// numbers of a run that never stopped. If its state was not saved it begins with a fresh optimiser
-/// (Experiment::hasFreshOptimizer). Throws FileError naming the file.
-std::unique_ptr<Experiment> openSession(const std::string &path, const DatasetLoader &load = loadDataset);
+/// (Experiment::hasFreshOptimizer). `images`: the folder or file that has its images now; if empty, they are where the
+/// session says, or, if they are not, where those of this data set usually are. Images are its own by their checksum.
+/// Throws ImagesMissing, or FileError naming the file.
+std::unique_ptr<Experiment> openSession(const std::string &path, const DatasetLoader &load = loadDataset,
+                                        const std::string &images = {});
 
 /// The header of metrics.csv and a row of it.
 std::string metricsHeader();

@@ -61,6 +61,12 @@ bool SessionWriter::isUpToDate() const
     return m_lastWasWritten;
 }
 
+bool SessionWriter::hasFailed() const
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_waiting && !m_writing && m_failing;
+}
+
 void SessionWriter::loop()
 {
     yieldToOthers();

@@ -33,6 +33,8 @@ public:
     void finish();
     /// The last copy has been offered and written.
     bool isUpToDate() const;
+    /// The last copy could not be written, and none is in hand.
+    bool hasFailed() const;
 
 private:
     struct Job {
@@ -50,7 +52,7 @@ private:
     std::unique_ptr<Job> m_waiting;
     bool m_writing = false;
     bool m_quit = false;
-    bool m_failing = false;  ///< of the writer's thread
+    bool m_failing = false;
     bool m_lastWasWritten = false;
     std::thread m_thread;
 };

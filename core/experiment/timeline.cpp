@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/data/atomicfile.h"
+#include "core/data/makefolder.h"
 #include "core/experiment/frozennetwork.h"
 #include "core/model/modelfile.h"
 #include "core/probe/tunedprobe.h"
@@ -29,13 +30,20 @@ std::string fileIn(const std::string &folder, std::int64_t step)
     return (fs::path(folder) / (std::to_string(step) + ".safetensors")).string();
 }
 
-void copyWhole(const std::string &from, const std::string &to)
+/// False, and nothing is written, if it cannot be read. Throws FileError if it cannot be written.
+bool copyWhole(const std::string &from, const std::string &to)
 {
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(from, error);
     std::ifstream in(from, std::ios::binary);
+    if (error || size == 0 || !in)
+        return false;
     AtomicFile out(to);
-    if (!in || !(out.stream() << in.rdbuf()))
-        throw FileError(from + ": cannot be read.");
+    out.stream() << in.rdbuf();
+    if (out.stream() && std::uintmax_t(in.tellg()) != size)
+        return false;
     out.commit();
+    return true;
 }
 
 }  // namespace
@@ -126,7 +134,7 @@ bool Timeline::writeOut(Entry &entry)
 }
 
 // What is in a file may be the network of millions; it is copied as it is.
-void Timeline::saveTo(const std::string &folder) const
+std::size_t Timeline::saveTo(const std::string &folder) const
 {
     struct Wanted {
         std::int64_t step;
@@ -139,19 +147,18 @@ void Timeline::saveTo(const std::string &folder) const
         for (const auto &[step, entry] : m_entries)
             wanted.push_back({step, entry.moment, entry.file});
     }
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error)
-        throw FileError(folder + ": the folder cannot be made: " + error.message() + ".");
+    makeFolder(folder);
+    std::size_t lost = 0;
     for (const auto &[step, moment, file] : wanted) {
         const std::string path = fileIn(folder, step);
-        if (fs::exists(path, error))
+        if (isThere(path))
             continue;
         if (moment)
             writeModel(path, moment->network->network);
-        else
-            copyWhole(file, path);
+        else if (!copyWhole(file, path))
+            ++lost;
     }
+    return lost;
 }
 
 void Timeline::addSaved(const std::string &folder, const Moment &like, const std::vector<Moment> &places,

@@ -30,9 +30,9 @@ public:
 
     /// Replaces a moment of the same step.
     void add(std::shared_ptr<const Moment> moment);
-    /// Writes the network of every moment into a folder of this run, but for those that are there already. Throws
-    /// FileError.
-    void saveTo(const std::string &folder) const;
+    /// Writes the network of every moment into a folder of this run, but for those that are there already. Returns how
+    /// many are left out because they cannot be read any more. Throws FileError if the folder cannot be written.
+    std::size_t saveTo(const std::string &folder) const;
     /// Adds what saveTo() wrote: moments of the run of `like` at these places (without network), as far as their files
     /// are there. They are read when they are wanted, and stay when the timeline goes. `owner` lives as long as this.
     void addSaved(const std::string &folder, const Moment &like, const std::vector<Moment> &places,

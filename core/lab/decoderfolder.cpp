@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/data/crc32.h"
 #include "core/data/fileset.h"
+#include "core/data/makefolder.h"
 #include "core/lab/decodermeasure.h"
 #include "core/lab/decoders.h"
 #include "core/lab/labfolder.h"
@@ -34,14 +35,6 @@ std::string encoderChecksum(const Scae &network)
         if (tensor.name.starts_with("encoder."))
             crc.add(tensor.values.data(), tensor.values.size() * sizeof(float));
     return crc.hex();
-}
-
-void makeFolder(const std::string &path)
-{
-    std::error_code error;
-    fs::create_directories(path, error);
-    if (error)
-        throw FileError(path + ": the folder cannot be made (" + error.message() + ").");
 }
 
 void deleteOthers(const std::string &folder, const DecoderReport &report)

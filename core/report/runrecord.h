@@ -34,6 +34,12 @@ struct RunRecord {
     std::optional<FineTuneReport> fineTuning;  ///< with the pictures of finetune.npy
 };
 
+/// A divergence leaves nothing to go on with.
+inline bool canGoOn(const RunRecord &run)
+{
+    return run.state != "diverged";
+}
+
 /// Reads session.json, metrics.csv and what the lab left. Throws FileError naming the file.
 RunRecord readRun(const std::string &folder);
 

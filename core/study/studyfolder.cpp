@@ -6,6 +6,7 @@
 #include "core/config/textfile.h"
 #include "core/data/atomicfile.h"
 #include "core/data/dataset.h"
+#include "core/data/makefolder.h"
 #include "core/experiment/reportjson.h"
 #include "core/report/finalreportjson.h"
 #include "core/study/design.h"
@@ -66,12 +67,8 @@ NetworkRecord recordFromJson(const json &json, const std::string &path)
 
 void makeFolders(const std::string &path)
 {
-    std::error_code error;
-    for (const char *name : {"networks", "runs", "locks"}) {
-        fs::create_directories(fs::path(path) / name, error);
-        if (error)
-            throw FileError(path + ": the folder cannot be made: " + error.message() + ".");
-    }
+    for (const char *name : {"networks", "runs", "locks"})
+        makeFolder((fs::path(path) / name).string());
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ private slots:
     void killedAtRandomMoments();
     void resumeComplains();
     void packAndUnpack();
+    void imagesInAnotherPlace();
     void evilPacksAreRefused_data();
     void evilPacksAreRefused();
     void importsWhatPythonWrote();
@@ -155,6 +156,19 @@ void TestCliResume::packAndUnpack()
     const QStringList before = m_cli.listing();
     verifyOneComplaint(m_cli.run({"pack", "whole", "/dev/full"}), 1, {"/dev/full: cannot be written: No space left"});
     QCOMPARE(m_cli.listing(), before);
+}
+
+void TestCliResume::imagesInAnotherPlace()
+{
+    QVERIFY(QDir().rename(m_cli.path("clothes"), m_cli.path("moved")));
+    const QStringList features = {"features", "whole.pitfall", "--split",  "test",
+                                  "--out",    "p.npy",         "--labels", "l.npy"};
+    verifyOneComplaint(m_cli.run(features), 1, {"the images of this run are missing", m_cli.path("clothes"), "--data"});
+    verifyOneComplaint(m_cli.run(features + QStringList{"--data", "whole"}), 1, {"are missing", m_cli.path("whole")});
+    VERIFY_STATUS(m_cli.run(features + QStringList{"--data", "moved"}), 0);
+    QCOMPARE(m_cli.read("p.npy"), m_cli.read("d.npy"));
+    verifyOneComplaint(m_cli.run({"train", "--out", "x", "--data", "moved"}), 2, {"--data", "--resume"});
+    QVERIFY(QDir().rename(m_cli.path("moved"), m_cli.path("clothes")));
 }
 
 void TestCliResume::evilPacksAreRefused_data()

@@ -182,7 +182,7 @@ private slots:
     {
         ExperimentPanel panel;
         panel.setConfig(ExperimentConfig());
-        panel.setRunningConfig(panel.config());
+        panel.setRunningConfig(panel.config(), liveSettings(panel.config()));
         auto *pending = child<QWidget>(panel, "pending");
         QVERIFY(!panel.differsFromRun());
         QVERIFY(pending->isHidden());
@@ -202,7 +202,7 @@ private slots:
         child<QPushButton>(panel, "newRun")->click();
         QCOMPARE(newRun.count(), 1);
 
-        panel.setRunningConfig(panel.config());
+        panel.setRunningConfig(panel.config(), liveSettings(panel.config()));
         QVERIFY(pending->isHidden());
     }
 
@@ -293,6 +293,23 @@ private slots:
         panel.noteClasses(data, true);
         QVERIFY(guidance->isEnabled() && canBeLda());
         QVERIFY(!guidance->toolTip().contains("no labels"));
+    }
+
+    void namesOfDataSetsAreShownWhole()
+    {
+        ExperimentPanel panel;
+        panel.resize(panel.minimumWidth(), 800);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const auto *box = child<QComboBox>(panel, "data.name");
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        const int room =
+            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+        for (int row = 0; row < box->count(); ++row) {
+            const QString name = box->itemText(row);
+            QVERIFY2(box->fontMetrics().horizontalAdvance(name) <= room, qPrintable(name));
+        }
     }
 
     void dataSetsThatAreMissingCannotBeChosen()

@@ -183,7 +183,7 @@ void TestRecovery::killedProgramsAreRecovered()
     window.keepSafe(keptRunsFolder());
     window.open(smallConfig(), false);
     QTRY_VERIFY_WITH_TIMEOUT(offers(window)->isVisible(), patience);
-    QVERIFY2(offers(window)->text().contains("ended unexpectedly") && offers(window)->text().contains("and 1 more") &&
+    QVERIFY2(offers(window)->text().contains("was not saved") && offers(window)->text().contains("and 1 more") &&
                  offers(window)->text().contains("4×5/2 → 3×3/2"),
              qPrintable(offers(window)->text()));
     WAIT_FOR(stateOf(window) == RunState::Paused);

@@ -16,10 +16,13 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace pitfall {
 
@@ -106,7 +109,7 @@ void ExperimentPanel::addSection(QLayout *layout, const QString &title, const Co
             m_editors.push_back(editor);
             connect(editor, &FieldEditor::changed, this, [this, editor] { edited(editor); });
             if (editor->key() == u"data.name")
-                section->addRow(editor->label(), withDatasetsButton(editor->widget()));
+                section->addWideRow(datasetRow(editor));
             else if (isCommon(editor->key()) || !editor->dataset().isEmpty())
                 section->addRow(editor->label(), editor->widget());
             else
@@ -118,29 +121,33 @@ void ExperimentPanel::addSection(QLayout *layout, const QString &title, const Co
     layout->addWidget(section);
 }
 
-QWidget *ExperimentPanel::withDatasetsButton(QWidget *chooser)
+// As wide as can be: names of data sets are long.
+QWidget *ExperimentPanel::datasetRow(const FieldEditor *editor)
 {
-    auto *both = new QWidget(this);
-    auto *row = new QHBoxLayout(both);
+    auto *all = new QWidget(this);
+    auto *row = new QHBoxLayout(all);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto *button = m_datasets = new QToolButton(both);
+    auto *button = m_datasets = new QToolButton(all);
     button->setAutoRaise(true);
     button->setObjectName(QStringLiteral("datasetsButton"));
     button->setText(QStringLiteral("…"));
     button->setToolTip(tr("Data sets: look into them, get them, open your own (Ctrl+D)"));
     button->setAccessibleName(tr("Data sets"));
     connect(button, &QToolButton::clicked, this, &ExperimentPanel::datasetsRequested);
-    row->addWidget(chooser, 1);
+    row->addWidget(editor->label());
+    row->addSpacing(8);
+    row->addWidget(editor->widget(), 1);
     row->addWidget(button);
-    return both;
+    return all;
 }
 
 void ExperimentPanel::refreshDatasets()
 {
-    m_setting = true;
-    editor(QStringLiteral("data.name"))->refreshDatasets();
-    m_setting = false;
+    {
+        const QScopedValueRollback setting(m_setting, true);
+        editor(QStringLiteral("data.name"))->refreshDatasets();
+    }
     refresh();
 }
 
@@ -219,15 +226,17 @@ ExperimentConfig ExperimentPanel::config() const
 
 void ExperimentPanel::setConfig(const ExperimentConfig &config)
 {
-    m_setting = true;
-    m_base = config;
-    visitFields(config, [this](const FieldInfo &info, const auto &member) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(member)>, std::vector<StageConfig>>)
-            m_stages->setStages(member);
-        else
-            editor(QString::fromUtf8(info.key))->setValue(toVariant(member));
-    });
-    m_setting = false;
+    {
+        const QScopedValueRollback setting(m_setting, true);
+        m_base = config;
+        m_live = liveSettings(config);
+        visitFields(config, [this](const FieldInfo &info, const auto &member) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(member)>, std::vector<StageConfig>>)
+                m_stages->setStages(member);
+            else
+                editor(QString::fromUtf8(info.key))->setValue(toVariant(member));
+        });
+    }
     refresh();
     emit configChanged(this->config());
 }
@@ -238,23 +247,26 @@ void ExperimentPanel::commit()
         box->interpretText();
 }
 
-void ExperimentPanel::setRunningConfig(const ExperimentConfig &config)
+void ExperimentPanel::setRunningConfig(const ExperimentConfig &config, const LiveSettings &live)
 {
-    m_running = config;
+    m_running = withLiveSettings(config, live);
     markDifferences(this->config());
+}
+
+void ExperimentPanel::changeRun(const LiveSettings &before, const LiveSettings &after)
+{
+    if (!m_running || !m_problem.isEmpty())
+        return;
+    const LiveSettings live = withChanges(liveSettings(*m_running), before, after);
+    if (live == liveSettings(*m_running))
+        return;
+    setRunningConfig(*m_running, live);
+    emit liveSettingsChanged(live);
 }
 
 bool ExperimentPanel::differsFromRun() const
 {
-    if (!m_running)
-        return true;
-    ExperimentConfig mine = config();
-    const LiveSettings live = liveSettings(*m_running);
-    mine.training.learning_rate = live.learning_rate;
-    mine.training.noise = live.noise;
-    mine.training.masking = live.masking;
-    mine.training.guidance = live.guidance;
-    return mine != *m_running;
+    return !m_running || config() != *m_running;
 }
 
 void ExperimentPanel::setInputShape(const ImageShape &shape)
@@ -280,9 +292,9 @@ void ExperimentPanel::edited(const FieldEditor *editor)
         leaveFolderOfAnother();
     refresh();
     const ExperimentConfig now = config();
+    const LiveSettings before = std::exchange(m_live, liveSettings(now));
     emit configChanged(now);
-    if (editor && editor->isLive() && m_problem.isEmpty())
-        emit liveSettingsChanged(liveSettings(now));
+    changeRun(before, m_live);
 }
 
 // A data set that is here is meant when its name is chosen, not the folder that another one was opened from.
@@ -290,9 +302,8 @@ void ExperimentPanel::leaveFolderOfAnother()
 {
     for (const DatasetEntry &entry : datasetEntries())
         if (entry.available && entry.name == config().data.name && readsFiles(entry.name)) {
-            m_setting = true;
+            const QScopedValueRollback setting(m_setting, true);
             this->editor(QStringLiteral("data.path"))->setValue(QString());
-            m_setting = false;
         }
 }
 
@@ -367,7 +378,7 @@ void ExperimentPanel::markDifferences(const ExperimentConfig &config)
             if constexpr (std::is_same_v<Mine, std::decay_t<decltype(theirs)>>) {
                 if (std::string_view(info.key) != other.key)
                     return;
-                const bool pending = !info.live && mine != theirs;
+                const bool pending = mine != theirs;
                 if constexpr (std::is_same_v<Mine, std::vector<StageConfig>>) {
                     const QString name = coreText(info.label);
                     m_stagesLabel->setText(pending ? QStringLiteral("<b>%1 •</b>").arg(name) : name);

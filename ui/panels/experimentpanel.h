@@ -33,8 +33,11 @@ public:
     /// Takes over what is being typed, as leaving the field would.
     void commit();
 
-    /// The run in place: settings that differ from it are marked, for they take effect with the next run.
-    void setRunningConfig(const ExperimentConfig &config);
+    /// The run in place, and its live settings of now: what differs from it is marked, for it takes effect with the
+    /// next run.
+    void setRunningConfig(const ExperimentConfig &config, const LiveSettings &live);
+    /// Changes what differs between the two in the run in place, and nothing else, if a run can have these settings.
+    void changeRun(const LiveSettings &before, const LiveSettings &after);
     bool differsFromRun() const;
 
     /// Shape of the data set's images, for the chain of shapes; 28×28×1 until it is known.
@@ -61,7 +64,7 @@ public:
 signals:
     void configChanged(const pitfall::ExperimentConfig &config);
     void validityChanged(const QString &problem);
-    /// A setting that may change in a running run was changed.
+    /// The run in place is to have these settings from now on.
     void liveSettingsChanged(const pitfall::LiveSettings &settings);
     void newRunRequested();
     /// The button beside the data set's chooser.
@@ -76,7 +79,7 @@ private:
     void addSection(QLayout *layout, const QString &title, const Config &config);
     void addStages(Section *section, const FieldInfo &info);
     void addClassVariance(Section *section);
-    QWidget *withDatasetsButton(QWidget *chooser);
+    QWidget *datasetRow(const FieldEditor *editor);
     void buildFooter();
 
     FieldEditor *editor(const QString &key) const;
@@ -89,6 +92,7 @@ private:
     void markDifferences(const ExperimentConfig &config);
 
     ExperimentConfig m_base;  ///< what the editors were last set to
+    LiveSettings m_live;      ///< what the editors show
     std::optional<ExperimentConfig> m_running;
     ImageShape m_input{1, 28, 28};
     std::optional<DataConfig> m_classless;  ///< a data set without classes

@@ -303,6 +303,8 @@ const std::vector<const char *> &coreTexts()
         QT_TRANSLATE_NOOP("core", "The final probes have not been measured"),
         QT_TRANSLATE_NOOP("core", "This run diverged; begin a new one"),
         QT_TRANSLATE_NOOP("core", "The state of its optimiser was not saved with this run: it goes on with a fresh one."),
+        QT_TRANSLATE_NOOP("core", "Saving the run"),
+        QT_TRANSLATE_NOOP("core", "The run was saved without some moments of its past: they were in files that cannot be read any more."),
         QT_TRANSLATE_NOOP("core", "This run cannot be kept against an unexpected end: %1 Training goes on, and keeping it is tried again."),
         QT_TRANSLATE_NOOP("core", "Something went wrong that should not: %1"),
         QT_TRANSLATE_NOOP("core", "Decoders at step %1: %2, %3%"),

@@ -1,5 +1,7 @@
 #include "ui/worker/autosave.h"
 
+#include "core/base/paths.h"
+#include "core/data/makefolder.h"
 #include "core/experiment/timeline.h"
 
 #include <unistd.h>
@@ -36,18 +38,15 @@ Autosave::Autosave(std::string root, SessionWriter::Complain complain)
 {
 }
 
-// A run that an unexpected end had left stays until its owner has saved it, dropped it, or begun another.
 Autosave::~Autosave()
 {
-    if (m_isAdopted)
-        m_writer->finish();
-    else
-        discard();
+    leave();
 }
 
 void Autosave::begin(const Progress &progress)
 {
-    discard();
+    leave();
+    m_released.reset();
     m_kept = progress;
     m_at = Clock::now() - between + beforeTheFirst;
 }
@@ -62,7 +61,22 @@ void Autosave::adopt(const std::string &folder, std::shared_ptr<FolderLock> lock
 
 bool Autosave::isDue(const Progress &progress, bool rests) const
 {
-    return progress != m_kept && (rests || Clock::now() - m_at >= between);
+    const bool isLate = Clock::now() - m_at >= between;
+    return progress != m_kept ? rests || isLate : isLate && m_writer && m_writer->hasFailed();
+}
+
+bool Autosave::isBehind() const
+{
+    return m_writer && !m_writer->isUpToDate();
+}
+
+// The timeline goes on reading what it was given of a folder that was adopted.
+void Autosave::release(const Progress &progress)
+{
+    if (!m_isAdopted)
+        discard();
+    m_released = m_kept = progress;
+    m_at = Clock::now() - between + beforeTheFirst;
 }
 
 void Autosave::keep(SessionCopy copy, std::shared_ptr<const Timeline> timeline, const Progress &progress)
@@ -70,15 +84,26 @@ void Autosave::keep(SessionCopy copy, std::shared_ptr<const Timeline> timeline, 
     if (!m_writer)
         m_writer = std::make_unique<SessionWriter>((fs::path(m_root) / freshName()).string(), m_complain);
     m_writer->offer(std::move(copy), [this, timeline = std::move(timeline)](const std::string &folder) {
-        std::error_code ignored;
-        const bool isNew = !fs::exists(folder, ignored);
-        fs::create_directories(folder, ignored);
+        const bool isNew = isAbsent(folder);
+        makeFolder(folder);
         if (!m_lock || !m_lock->isHeld() || isNew)
             m_lock = std::make_shared<FolderLock>(folder);
         timeline->saveTo((fs::path(folder) / "moments").string());
     });
     m_kept = progress;
     m_at = Clock::now();
+}
+
+// The writer has ended before the lock goes.
+void Autosave::leave()
+{
+    const bool stays = std::exchange(m_stays, false) || (m_isAdopted && m_released != m_kept);
+    if (!m_writer || !stays)
+        return discard();
+    m_writer->finish();
+    m_writer.reset();
+    m_isAdopted = false;
+    m_lock.reset();
 }
 
 // The writer has ended before the folder goes, and the lock goes last.

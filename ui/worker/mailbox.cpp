@@ -45,6 +45,12 @@ SnapshotRequest withoutTsne(SnapshotRequest request)
 
 }  // namespace
 
+bool replacesRun(const Command &command)
+{
+    return std::holds_alternative<NewRunCommand>(command) || std::holds_alternative<BranchCommand>(command) ||
+           std::holds_alternative<OpenCommand>(command) || std::holds_alternative<ImportCommand>(command);
+}
+
 template<class Change>
 void Mailbox::tellPictures(Change &&change)
 {
@@ -63,12 +69,11 @@ void Mailbox::post(Command command)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (std::holds_alternative<NewRunCommand>(command) || std::holds_alternative<BranchCommand>(command) ||
-            std::holds_alternative<OpenCommand>(command) || std::holds_alternative<ImportCommand>(command))
+        if (replacesRun(command))
             m_abandon = m_interrupt = m_abandonTask = true;
         else if (std::holds_alternative<StartTaskCommand>(command) || std::holds_alternative<StopTaskCommand>(command))
             m_abandonTask = true;
-        else if (std::holds_alternative<GoCommand>(command))
+        else if (std::holds_alternative<GoCommand>(command) || std::holds_alternative<SaveCommand>(command))
             m_interrupt = true;
         m_commands.push_back(std::move(command));
         m_news = true;
@@ -167,10 +172,14 @@ void Mailbox::offer(LiveMoment moment)
     tellPictures([&] { m_live = std::move(moment); });
 }
 
-void Mailbox::wait()
+void Mailbox::wait(std::optional<std::chrono::seconds> longest)
 {
     std::unique_lock lock(m_mutex);
-    m_arrived.wait(lock, [this] { return m_news || m_momentWanted || m_stopped; });
+    const auto news = [this] { return m_news || m_momentWanted || m_stopped; };
+    if (longest)
+        m_arrived.wait_for(lock, *longest, news);
+    else
+        m_arrived.wait(lock, news);
     m_news = false;
 }
 

@@ -45,6 +45,7 @@ struct OpenCommand {
     bool measures = true;              ///< false: it is only looked at
     std::shared_ptr<FolderLock> kept;  ///< set: a folder that Autosave kept; this window's Autosave goes on with it
     bool runAtOnce = false;
+    QString images = {};  ///< the folder or file that has its images; empty: where they were
 };
 /// A model file, as a run at its end.
 struct ImportCommand {
@@ -54,6 +55,7 @@ struct ImportCommand {
 /// From now on runs are kept in folders below this one, against unexpected ends.
 struct KeepSafeCommand {
     QString root;
+    double worthKeeping = 0;  ///< seconds of training
 };
 /// How the window shows the run, as JSON: is saved with it.
 struct LookCommand {
@@ -67,14 +69,19 @@ struct JoinCommand {
 using Command = std::variant<NewRunCommand, GoCommand, ChangeCommand, SaveCommand, StartTaskCommand, StopTaskCommand,
                              BranchCommand, OpenCommand, JoinCommand, ImportCommand, KeepSafeCommand, LookCommand>;
 
+/// Another run comes in place of the one that is there.
+bool replacesRun(const Command &command);
+
 /// What the worker tells the window: never dropped, in the order in which it happened.
 struct StartedEvent {
     std::uint64_t generation = 0;
     ExperimentConfig config;
+    LiveSettings live;  ///< as they are now
     std::shared_ptr<const Splits> splits;
 };
 struct FailedEvent {
     QString message;
+    std::optional<OpenCommand> lacksImages = {};  ///< what could be done if it were told where they are
 };
 struct SavedEvent {
     QString shown;   ///< what to name: the folder, the file, or the report in it
@@ -152,8 +159,8 @@ public:
     bool isMomentWanted() const { return m_momentWanted; }
     /// Blocks while someone who drags the timeline waits for pictures, a tenth of a second at most.
     void standAside() const;
-    /// Until a command arrives or a moment is wanted, or until it is nudged.
-    void wait();
+    /// Until a command arrives or a moment is wanted, or until it is nudged, or until so much time has passed.
+    void wait(std::optional<std::chrono::seconds> longest = {});
     void nudge();
 
     // The pictures' side.

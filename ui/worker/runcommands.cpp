@@ -60,30 +60,33 @@ std::vector<Moment> placesOf(const std::vector<Evaluation> &evaluations)
     return places;
 }
 
-/// A divergence leaves nothing to go on with.
-bool canGoOn(const RunRecord &run)
-{
-    return run.state != "diverged";
-}
-
 }  // namespace
 
 // Everything of the new run is made before anything of the old one is touched.
 template<class Make>
-void RunWorker::begin(bool runAtOnce, Make &&make)
+void RunWorker::begin(bool runAtOnce, Make &&make, const OpenCommand *opening)
 {
     m_lab.stop();
+    std::unique_ptr<Experiment> made;
     try {
-        m_experiment = make();
+        made = make();
+    } catch (const ImagesMissing &missing) {
+        publishRest();
+        m_mailbox.publish(FailedEvent{QString::fromUtf8(missing.what()), *opening});
+        return;
     } catch (...) {
         const QString message = sentenceOfCurrentException();
         publishRest();
         m_mailbox.publish(FailedEvent{message});
         return;
     }
+    leaveRun();
+    m_experiment = std::move(made);
     m_experiment->beforeEachPiece([this] { m_mailbox.standAside(); });
     resetForNewRun(runAtOnce);
+    const auto &changes = m_experiment->liveChanges();
     m_mailbox.publish(StartedEvent{m_status.generation, m_experiment->config(),
+                                   changes.empty() ? liveSettings(m_experiment->config()) : changes.back().settings,
                                    std::make_shared<const Splits>(m_experiment->splits())});
     publishRest();
 }
@@ -116,12 +119,15 @@ void RunWorker::handle(const OpenCommand &command)
     RunRecord run;
     std::shared_ptr<OpenedRun> opened;
     const std::uint64_t before = m_status.generation;
-    begin(command.runAtOnce, [&] {
+    const auto open = [&] {
         publishStatus(RunState::Loading, QStringLiteral("Opening the run"));
         opened = std::make_shared<OpenedRun>(command.folder.toStdString(), cacheFolder().toStdString());
         run = readRun(opened->folder());
-        return openSession(opened->folder(), [this](const DataConfig &config) { return dataset(config); });
-    });
+        return openSession(
+            opened->folder(), [this](const DataConfig &config) { return dataset(config); },
+            command.images.toStdString());
+    };
+    begin(command.runAtOnce, open, &command);
     if (m_status.generation == before)
         return;
     takeOver(run, opened, command.measures);
@@ -142,7 +148,8 @@ void RunWorker::takeOver(const RunRecord &run, const std::shared_ptr<const Opene
     m_baselinesOwed = measures;
     m_importedFrom = run.importedFrom;
     m_look = run.look;
-    if (!canGoOn(run))
+    m_diverged = !canGoOn(run);
+    if (m_diverged)
         m_failure = QStringLiteral("This run diverged; begin a new one");
     m_evaluations = run.evaluations;
     if (m_experiment->hasFreshOptimizer() && measures && canGoOn(run) && !m_evaluations.empty())
@@ -187,6 +194,7 @@ void RunWorker::handle(const KeepSafeCommand &command)
                             .arg(QString::fromStdString(problem))});
     });
     m_autosave->begin(progress());
+    m_worthKeeping = command.worthKeeping;
 }
 
 void RunWorker::handle(const LookCommand &command)
@@ -210,9 +218,23 @@ void RunWorker::keepSafe(bool rests)
     m_autosave->keep(copyOfRun(stateInWords("running")), m_timeline, progress());
 }
 
+void RunWorker::leaveRun()
+{
+    if (!m_autosave || !m_experiment || m_onlyLooks || m_experiment->stepsDone() == 0 ||
+        m_autosave->isReleased(progress()))
+        return;
+    if (!m_autosave->isAdopted() && m_trainedSeconds < m_worthKeeping)
+        return;
+    try {
+        m_autosave->keep(copyOfRun(stateInWords("stopped")), m_timeline, progress());
+    } catch (...) {  // of memory there is none: what was kept before stays
+    }
+    m_autosave->stay();
+}
+
 std::string RunWorker::stateInWords(const std::string &unfinished) const
 {
-    return !m_failure.isEmpty() ? "diverged" : m_report ? "finished" : unfinished;
+    return m_diverged ? "diverged" : !m_failure.isEmpty() ? "failed" : m_report ? "finished" : unfinished;
 }
 
 SessionCopy RunWorker::copyOfRun(const std::string &state) const
@@ -246,6 +268,7 @@ void RunWorker::resetForNewRun(bool runAtOnce)
     m_baselinesOwed = true;
     m_trainedSeconds = 0;
     m_failure.clear();
+    m_diverged = false;
     m_offered.reset();
     if (m_autosave)
         m_autosave->begin(progress());
@@ -284,15 +307,16 @@ void RunWorker::handle(const ChangeCommand &command)
 }
 
 // session.json comes last, and with it the run is there.
-void RunWorker::writeRun(const std::string &folder, bool withReport)
+std::size_t RunWorker::writeRun(const std::string &folder, bool withReport)
 {
-    m_timeline->saveTo(momentsIn(folder));
+    const std::size_t lost = m_timeline->saveTo(momentsIn(folder));
     m_lab.saveFinished(folder, m_status.generation, m_experiment->stepsDone());
     writeSession(folder, copyOfRun(stateInWords("stopped")));
     if (!withReport)
-        return;
+        return lost;
     publishStatus(m_goal == Goal::Hold ? RunState::Measuring : restState(), QStringLiteral("Writing the report"));
     writeReport(folder);
+    return lost;
 }
 
 void RunWorker::handle(const SaveCommand &command)
@@ -301,12 +325,17 @@ void RunWorker::handle(const SaveCommand &command)
         if (!m_experiment)
             throw Error("There is no run to save yet.");
         const std::string path = command.folder.toStdString();
-        saveRun(path, [&](const std::string &folder) { writeRun(folder, command.withReport); });
+        publishStatus(restState(), QStringLiteral("Saving the run"));
+        std::size_t lost = 0;
+        saveRun(path, [&](const std::string &folder) { lost = writeRun(folder, command.withReport); });
         if (m_autosave)
             m_autosave->release(progress());
         const bool showsReport = command.withReport && !isPackedRun(path);
         m_mailbox.publish(SavedEvent{command.folder + (showsReport ? QStringLiteral("/report.html") : QString()),
                                      command.folder, line()});
+        if (lost > 0)
+            m_mailbox.publish(FailedEvent{QStringLiteral("The run was saved without some moments of its past: they "
+                                                         "were in files that cannot be read any more.")});
     } catch (...) {
         m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
     }

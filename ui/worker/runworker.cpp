@@ -1,5 +1,6 @@
 #include "ui/worker/runworker.h"
 
+#include "core/base/error.h"
 #include "ui/worker/sentence.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr std::chrono::seconds untilKeptAgain(10);  // where it could not be
+
 double secondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
@@ -22,17 +25,26 @@ double secondsSince(Clock::time_point start)
 void RunWorker::loop()
 {
     while (!m_mailbox.isStopped()) {
-        for (const Command &command : m_mailbox.takeCommands()) {
-            if (m_mailbox.isStopped())
-                return;
-            std::visit([this](const auto &c) { handle(c); }, command);
-        }
+        obey();
         offerMoment();
         tellGate();
         const bool worked = work();
-        keepSafe(!worked);
+        keepSafe(!worked && isAtRest());
         if (!worked && !m_mailbox.isStopped())
-            m_mailbox.wait();
+            m_mailbox.wait(m_autosave && m_autosave->isBehind() ? std::optional(untilKeptAgain) : std::nullopt);
+    }
+    obey();
+    leaveRun();
+}
+
+// At the end, only what was to be saved of this run still is.
+void RunWorker::obey()
+{
+    for (const Command &command : m_mailbox.takeCommands()) {
+        if (m_mailbox.isStopped() && replacesRun(command))
+            return;
+        if (!m_mailbox.isStopped() || std::holds_alternative<SaveCommand>(command))
+            std::visit([this](const auto &c) { handle(c); }, command);
     }
 }
 
@@ -49,6 +61,12 @@ void RunWorker::tellGate()
         return;
     const bool stepsLeft = m_experiment && m_failure.isEmpty() && !m_experiment->isFinished();
     m_gate->stepped(m_side, stepsLeft ? m_experiment->stepsDone() : StepGate::noLimit);
+}
+
+// Waiting for the other run is no rest.
+bool RunWorker::isAtRest() const
+{
+    return m_goal == Goal::Hold || !m_failure.isEmpty();
 }
 
 // In training, when the pictures' thread wants one; before long work and at rest, whenever there is a new one.
@@ -185,6 +203,9 @@ void RunWorker::guarded(Call &&call)
     try {
         call();
     } catch (const Cancelled &) {
+    } catch (const DivergedError &) {
+        m_diverged = true;
+        fail(sentenceOfCurrentException());
     } catch (...) {
         fail(sentenceOfCurrentException());
     }

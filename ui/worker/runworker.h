@@ -25,6 +25,7 @@ public:
 private:
     enum class Goal { Hold, Run, Batch, Epoch };
 
+    void obey();
     void handle(const NewRunCommand &command);
     void handle(GoCommand command);
     void handle(const ChangeCommand &command);
@@ -39,17 +40,21 @@ private:
     void handle(const LookCommand &command);
 
     template<class Make>
-    void begin(bool runAtOnce, Make &&make);
+    void begin(bool runAtOnce, Make &&make, const OpenCommand *opening = nullptr);
     void resetForNewRun(bool runAtOnce);
     void takeOver(const RunRecord &run, const std::shared_ptr<const OpenedRun> &opened, bool measures);
     /// How the run stands, for session.json.
     std::string stateInWords(const std::string &unfinished) const;
     SessionCopy copyOfRun(const std::string &state) const;
     QString line() const;
-    void writeRun(const std::string &folder, bool withReport);
+    /// Returns how many moments of the past are not in it, for they are nowhere any more.
+    std::size_t writeRun(const std::string &folder, bool withReport);
     Autosave::Progress progress() const;
     /// Keeps the run against an unexpected end, if that is due.
     void keepSafe(bool rests);
+    /// The run in place goes; what was trained for long and is nowhere else is kept for the next start.
+    void leaveRun();
+    bool isAtRest() const;
     void tellGate();
     bool work();  ///< one piece of what is to be done; false if there is nothing
     bool firstStepIsUrgent() const;
@@ -83,6 +88,7 @@ private:
     DataConfig m_datasetConfig;  ///< what m_dataset was loaded by
 
     std::unique_ptr<Autosave> m_autosave;  ///< null: runs are not kept
+    double m_worthKeeping = 0;             ///< seconds of training
     std::string m_look;
 
     // Of the current run.
@@ -98,7 +104,8 @@ private:
     double m_trainedSeconds = 0;
     std::optional<std::pair<std::int64_t, std::size_t>> m_offered;  ///< step and evaluations of the last moment offered
     bool m_offeredInTraining = false;
-    QString m_failure;  ///< why the run cannot go on; empty if it can
+    QString m_failure;        ///< why the run cannot go on; empty if it can
+    bool m_diverged = false;  ///< and for ever
 };
 
 }  // namespace pitfall

@@ -1,5 +1,6 @@
 #include "ui/worker/session.h"
 
+#include "ui/worker/eachinturn.h"
 #include "ui/worker/mapworker.h"
 #include "ui/worker/pictureworker.h"
 #include "ui/worker/runworker.h"
@@ -7,7 +8,6 @@
 
 #include <QTimer>
 
-#include <exception>
 #include <optional>
 #include <thread>
 
@@ -127,15 +127,7 @@ void Session::Private::drain()
     quietTicks = 0;
     if (delivery.status)
         status = *delivery.status;
-    // What one of them throws is thrown once all of it has been told.
-    std::exception_ptr problem;
-    const auto tell = [&problem](auto &&it) {
-        try {
-            it();
-        } catch (...) {
-            problem = problem ? problem : std::current_exception();
-        }
-    };
+    EachInTurn tell;
     for (const Event &event : delivery.events)
         tell([&] { std::visit([this](const auto &e) { deliver(e); }, event); });
     if (!delivery.frames.empty())
@@ -145,15 +137,14 @@ void Session::Private::drain()
             tell([&] { emit q->frameArrived(frame); });
     if (delivery.status)
         tell([&] { emit q->statusChanged(status); });
-    if (problem)
-        std::rethrow_exception(problem);
+    tell.rethrow();
 }
 
 void Session::Private::deliver(const StartedEvent &event)
 {
     generation = event.generation;
     q->lookAt(-1);
-    emit q->runStarted(event.config, event.splits);
+    emit q->runStarted(event.config, event.splits, event.live);
 }
 
 void Session::Private::deliver(const Records &records)
@@ -163,7 +154,13 @@ void Session::Private::deliver(const Records &records)
 
 void Session::Private::deliver(const FailedEvent &event)
 {
-    emit q->failed(event.message);
+    if (!event.lacksImages)
+        return emit q->failed(event.message);
+    emit q->imagesMissing(event.message, [this, command = *event.lacksImages](const QString &images) {
+        OpenCommand again = command;
+        again.images = images;
+        mailbox.post(std::move(again));
+    });
 }
 
 void Session::Private::deliver(const SavedEvent &event)
@@ -217,9 +214,9 @@ void Session::openModel(const QString &path, const ExperimentConfig &settings)
     d->mailbox.post(ImportCommand{path, settings});
 }
 
-void Session::keepSafe(const QString &root)
+void Session::keepSafe(const QString &root, double worthKeeping)
 {
-    d->mailbox.post(KeepSafeCommand{root});
+    d->mailbox.post(KeepSafeCommand{root, worthKeeping});
 }
 
 void Session::setLook(const QString &look)

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -46,8 +47,12 @@ struct Records {
     bool empty() const { return steps.empty() && evaluations.empty() && baselines.empty() && !finalReport; }
 };
 
+/// Tries once more to open a run, with these images.
+using OpenWith = std::function<void(const QString &images)>;
+
 /// The only way from the window to the core. Lives on the window's thread; owns the worker thread and the
-/// mailbox between them. No call blocks (the destructor waits for the step in hand, some milliseconds).
+/// mailbox between them. No call blocks (the destructor waits for the step in hand, some milliseconds, and for what
+/// is to be saved).
 /// Training never waits for the window: records are queued and drained by one timer; a frame is made only when
 /// the window has taken the last one and asked again.
 class Session : public QObject {
@@ -65,15 +70,16 @@ public:
     /// saved; it can go on from there with the numbers of one that never stopped. One that is not to `measure` is only
     /// looked at.
     void open(const QString &folder, bool measure = true);
-    /// The same with a folder that was kept by a program which ended unexpectedly; it may go on at once. `lock` is the
+    /// The same with a folder that was kept by a program which has ended; it may go on at once. `lock` is the
     /// folder's.
     void recover(const QString &folder, std::shared_ptr<FolderLock> lock, bool runAtOnce);
     /// Ends the current run and measures a model file as a trained network, on the data and by the probes of
     /// `settings`.
     void openModel(const QString &path, const ExperimentConfig &settings);
     /// From now on runs are kept in folders below `root`, so that kill -9 or a power cut costs some seconds of
-    /// training.
-    void keepSafe(const QString &root);
+    /// training. They stay there, for the next start, if they are not saved although they were trained for so many
+    /// seconds.
+    void keepSafe(const QString &root, double worthKeeping = 120);
     /// How the window shows the run, as JSON, is saved with it.
     void setLook(const QString &look);
     void run();
@@ -110,12 +116,16 @@ public:
     const RunStatus &status() const;
 
 signals:
-    /// A new run is in place. `splits` holds the images (immutable; positions in snapshots index `splits->test`).
-    void runStarted(const pitfall::ExperimentConfig &config, std::shared_ptr<const pitfall::Splits> splits);
+    /// A new run is in place. `splits` holds the images (immutable; positions in snapshots index `splits->test`);
+    /// `live` is what the live settings are now, if they were changed since the run of `config` began.
+    void runStarted(const pitfall::ExperimentConfig &config, std::shared_ptr<const pitfall::Splits> splits,
+                    const pitfall::LiveSettings &live);
     void statusChanged(const pitfall::RunStatus &status);
     void recordsArrived(const pitfall::Records &records);
     void frameArrived(std::shared_ptr<const pitfall::Snapshot> snapshot);
     void failed(const QString &message);
+    /// A run cannot be opened unless `openWith` is told the folder or file that has its images. The current run stays.
+    void imagesMissing(const QString &message, const pitfall::OpenWith &openWith);
     void saved(const QString &path);  ///< of the folder, or of the report in it
     /// A saved run is in place; `note` is what the person should know of it, and may be empty, as `look` may.
     void opened(const QString &look, const QString &note);
