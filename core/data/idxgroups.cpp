@@ -3,9 +3,9 @@
 #include "core/data/classnames.h"
 #include "core/data/filebytes.h"
 #include "core/data/idx.h"
+#include "core/data/lowercase.h"
 
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 #include <map>
 
@@ -14,12 +14,6 @@ namespace pitfall {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return char(std::tolower(c)); });
-    return text;
-}
 
 /// What a file's name says.
 struct Role {
@@ -31,7 +25,7 @@ struct Role {
 /// False if the name is not one of an IDX file of images or labels.
 bool roleOf(const std::string &fileName, Role &role)
 {
-    const std::string name = lower(fileName);
+    const std::string name = lowerCase(fileName);
     const std::size_t images = name.find("images"), labels = name.find("labels");
     const bool known = images != std::string::npos || labels != std::string::npos;
     if (!known || name.find("ubyte") == std::string::npos)
@@ -102,7 +96,7 @@ IdxGroup chosenIdxGroup(const std::string &path, const std::string &title)
     if (groups.size() == 1)
         return groups.front();
     for (const IdxGroup &group : groups)
-        if (lower(group.prefix).find("balanced") != std::string::npos)
+        if (lowerCase(group.prefix).find("balanced") != std::string::npos)
             return group;
     std::string names;
     for (const IdxGroup &group : groups)
