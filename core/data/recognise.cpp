@@ -8,6 +8,7 @@
 #include "core/data/lowercase.h"
 #include "core/data/matfile.h"
 #include "core/data/namedfiles.h"
+#include "core/data/npzset.h"
 #include "core/data/patches.h"
 #include "core/data/picturelist.h"
 #include "core/data/pictureparts.h"
@@ -134,15 +135,17 @@ DataConfig recogniseFolder(const std::string &folder)
         return configOf(name, folder);
     if (const auto groups = idxGroups(folder); !groups.empty())
         return idxSet(groups.front(), folder);
-    const auto ends = [](const std::string &ending) {
-        return [ending](const std::string &name) { return lowerCase(name).ends_with(ending); };
+    const auto isArray = [](const std::string &name) {
+        return !isHidden(name) && (lowerCase(name).ends_with(".npy") || lowerCase(name).ends_with(".npz"));
     };
-    if (std::any_of(names.begin(), names.end(), ends(".npy")) || std::any_of(names.begin(), names.end(), ends(".npz")))
+    if (std::any_of(names.begin(), names.end(), isArray) && (hasImageArrays(folder) || !hasPictures(folder)))
         return allOf("npz", folder);
     if (findReader("patches")->isThere(folder))
         return allOf("patches", folder);
     if (hasPictures(folder))
         return pictureFolder(folder);
+    if (findReader("svhn")->isThere(folder))
+        return configOf("svhn", folder);
     for (const std::string &name : names) {
         const std::string entry = folder + "/" + name;
         if (isTar(entry))
@@ -222,7 +225,9 @@ DataConfig recogniseFile(const std::string &path)
     if (begins("\x89HDF", 4))
         refuseFile(path, "is an HDF5 file (MATLAB 7.3 writes these too); save it as .npz, or with MATLAB's option -v7");
     if (isMat(raw)) {
-        if (setOfNames({fs::path(path).filename().string()}) == "svhn")
+        const std::string name = lowerCase(fs::path(path).filename().string());
+        const bool isPart = name.find("train") != std::string::npos || name.find("test") != std::string::npos;
+        if (isPart && findReader("svhn")->isThere(path))
             return configOf("svhn", folderOf(path));
         refuseFile(path, "is a MATLAB file; of these SVHN's train_32x32.mat and test_32x32.mat can be read");
     }

@@ -237,6 +237,7 @@ const std::vector<const char *> &coreTexts()
         QT_TRANSLATE_NOOP("core", "There are no labels: reconstruction works, but accuracies mean nothing."),
         QT_TRANSLATE_NOOP("core", "There is one class only: reconstruction works, but accuracies mean nothing."),
         QT_TRANSLATE_NOOP("core", "This is a small data set (%1 training images): expect wide intervals."),
+        QT_TRANSLATE_NOOP("core", "The brightest value of all images is %1 of 255: they are nearly black, and may be on another scale."),
         QT_TRANSLATE_NOOP("core", "The classes are unbalanced: %1 training images of %2, %3 of %4; splits take as many of each class as there are, up to an equal share."),
         QT_TRANSLATE_NOOP("core", "No training images of %1: no probe can learn that."),
         QT_TRANSLATE_NOOP("core", "No test images of %1."),
