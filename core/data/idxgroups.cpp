@@ -4,6 +4,7 @@
 #include "core/data/filebytes.h"
 #include "core/data/idx.h"
 #include "core/data/lowercase.h"
+#include "core/data/pictureparts.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -68,7 +69,8 @@ std::vector<IdxGroup> idxGroups(const std::string &path)
          each.increment(error)) {
         Role role;
         std::error_code ignored;
-        if (!roleOf(each->path().filename().string(), role) || !each->is_regular_file(ignored))
+        const std::string name = each->path().filename().string();
+        if (isHidden(name) || !roleOf(name, role) || !each->is_regular_file(ignored))
             continue;
         IdxGroup &group = groups[role.prefix];
         group.folder = folder.string();

@@ -117,6 +117,18 @@ std::optional<Found> recognised(const BytesAt &file)
     return {};
 }
 
+bool hasEnding(const std::string &path)
+{
+    return path.find('.', path.rfind('/') + 1) != std::string::npos;
+}
+
+/// Texts begin like BMP and PNM, too.
+bool isUnmistakable(const Bytes &start)
+{
+    return start[0] >= 0x80 || BytesAt(start).begins("RIFF", 4) || BytesAt(start).begins("II", 2) ||
+           BytesAt(start).begins("MM", 2);
+}
+
 bool endsWithOneOf(const std::string &path, std::initializer_list<const char *> endings)
 {
     const std::string name = path.substr(path.rfind('/') + 1);  // all of it if there is none
@@ -164,16 +176,16 @@ bool reachesItsEnd(const Bytes &file, const ImageHeader &header)
 
 bool isPictureFile(const std::string &path)
 {
-    if (endsWithOneOf(path, {"png", "jpg", "jpeg", "jpe", "jp2", "j2k", "bmp", "dib", "tif", "tiff", "webp", "pnm",
-                             "pbm", "pgm", "ppm", "pxm", "pam", "exr"}))
+    if (endsWithOneOf(path, {"png", "jpg", "jpeg", "jpe", "jfif", "jp2", "j2k", "bmp", "dib", "tif", "tiff", "webp",
+                             "pnm", "pbm", "pgm", "ppm", "pxm", "pam", "exr"}))
         return true;
-    if (!endsWithOneOf(path, {"pfm", "hdr", "pic", "ras", "sr"}))
+    if (hasEnding(path) && !endsWithOneOf(path, {"pfm", "hdr", "pic", "ras", "sr"}))
         return false;
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(path, ignored))
         return false;  // a pipe would wait for ever
     const Bytes start = firstBytes(path, 16);
-    return recognised(BytesAt(start)).has_value();
+    return recognised(BytesAt(start)) && (hasEnding(path) || isUnmistakable(start));
 }
 
 }  // namespace pitfall

@@ -36,7 +36,7 @@ ImageHeader imageHeader(const Bytes &file, const std::string &place);
 bool reachesItsEnd(const Bytes &file, const ImageHeader &header);
 
 /// True if it is called like such a picture, and begins like one if its ending (.hdr, .pfm, .pic, .ras, .sr) is that of
-/// other files, too. Any thread.
+/// other files, too; or has no ending, and begins like a picture and nothing else. Any thread.
 bool isPictureFile(const std::string &path);
 
 /// Their names, to be put behind "can be read": "PNG, JPEG, … or OpenEXR".

@@ -2,7 +2,9 @@
 #include "core/base/error.h"
 #include "core/data/preview.h"
 #include "core/data/recognise.h"
+#include "tests/core/bytetext.h"
 #include "tests/core/errortext.h"
+#include "tests/core/hexdump.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,6 +53,8 @@ private slots:
     void foldersOfPictures_data();
     void foldersOfPictures();
     void linksInACircleAreNoPictures();
+    void picturesOfOtherEndings();
+    void filesOfMnist();
     void foldersOfPages_data();
     void foldersOfPages();
 
@@ -150,6 +154,43 @@ void TestLayouts::linksInACircleAreNoPictures()
     const DatasetPreview found = preview();
     QVERIFY2(found.name == "folder", qPrintable(all(found.warnings)));
     QCOMPARE(found.training + found.test, 6);
+}
+
+void TestLayouts::picturesOfOtherEndings()
+{
+    const QByteArray png = bytesOfHexDump(PITFALL_TEST_DATA "/readers/folder/train/cats/a.png.hex");
+    for (const char *name : {"cat/1", "cat/2", "dog/1", "dog/2"}) {
+        write(name, png);
+        write(QString(name) + "0.jfif", png);
+    }
+    write("cat/README", "BM is how BMP begins.");
+    const DatasetPreview found = preview();
+    QVERIFY2(found.name == "folder", qPrintable(all(found.warnings)));
+    QCOMPARE(found.training + found.test, 8);
+    VERIFY_HAS(all(found.warnings), "1 files that are no pictures are left out, such as \"README\".");
+}
+
+/// As Kaggle has them, and as macOS unpacks them.
+void TestLayouts::filesOfMnist()
+{
+    const QByteArray images = ByteText("00000803 U32:10 U32:2 U32:2 40*80").bytes(),
+                     labels = ByteText("00000801 U32:10 05000401090201030104").bytes();
+    for (const char *part : {"train", "t10k"}) {
+        write(QString(part) + "-images.idx3-ubyte", images);
+        write(QString(part) + "-images-idx3-ubyte/" + part + "-images-idx3-ubyte", images);
+        write(QString(part) + "-labels.idx1-ubyte", labels);
+        write(QString(part) + "-labels-idx1-ubyte/" + part + "-labels-idx1-ubyte", labels);
+        write(QString("._") + part + "-images.idx3-ubyte", "no images");
+    }
+    const DatasetPreview found = preview();
+    QVERIFY2(found.name == "mnist", qPrintable(all(found.warnings)));
+    QCOMPARE(found.training, 10);
+
+    for (const char *name : {"emnist-letters-train-images-idx3-ubyte", "emnist-letters-train-labels-idx1-ubyte"}) {
+        write(QString("letters/") + name, QString(name).contains("images") ? images : labels);
+        write(QString("letters/._") + name, "no images");
+    }
+    QCOMPARE(errorText<Error>([&] { loadDataset(recogniseDataset(set() + "/letters")); }), "nothing was thrown");
 }
 
 void TestLayouts::foldersOfPages_data()

@@ -88,6 +88,7 @@ private slots:
     void recognises_data();
     void recognises();
     void linksToNothingHideNoPictures();
+    void svhnOfOtherNames();
     void saysWhatItCannotRecognise_data();
     void saysWhatItCannotRecognise();
     void setsFromTheirUsualFolder();
@@ -218,6 +219,22 @@ void TestReaders::linksToNothingHideNoPictures()
     QVERIFY(QFile::link("nowhere", folder + "/dogs/0"));
     QVERIFY(QFile::link("nowhere", folder + "/0"));
     QCOMPARE(recogniseDataset(folder.toStdString()).name, std::string("folder"));
+}
+
+void TestReaders::svhnOfOtherNames()
+{
+    const QString folder = materialise(*m_folder, "svhn");
+    QVERIFY(QFile::rename(folder + "/train_32x32.mat", folder + "/svhn_train.mat"));
+    QVERIFY(QFile::rename(folder + "/test_32x32.mat", folder + "/svhn_test.mat"));
+    write(folder + "/._svhn_test.mat", "no digits");
+    for (const QString &path : {folder, folder + "/svhn_test.mat"})
+        QCOMPARE(errorText<FileError>([&] {
+                     const DataConfig found = recogniseDataset(path.toStdString());
+                     QCOMPARE(found.name, std::string("svhn"));
+                     QCOMPARE(QString::fromStdString(loadDataset(found)->checksum),
+                              expectedOf("svhn")["checksum"].toString());
+                 }),
+                 "nothing was thrown");
 }
 
 void TestReaders::saysWhatItCannotRecognise_data()
