@@ -140,6 +140,7 @@ private slots:
     void isRefused();
     void goesOnWhereAnEarlierCallBroke();
     void aPartOfSomethingElseIsFetchedAnew();
+    void aWebPageLeavesWhatIsThere();
     void theNextAddressIsTried();
     void aMirrorIsAskedInsteadOfThePublicAddresses();
     void withoutANetworkItSaysWhatToPutWhere();
@@ -302,6 +303,19 @@ void TestFetch::aPartOfSomethingElseIsFetchedAnew()
     QCOMPARE(fetch(at("good"), options()).sentence, QString());
     QCOMPARE(read("a.gz"), content());
     QCOMPARE(listing(), QStringList{"a.gz"});
+}
+
+void TestFetch::aWebPageLeavesWhatIsThere()
+{
+    for (const char *mode : {"page", "page-without-length", "short"}) {
+        write("a.gz.part", content().first(2500));
+        const QString said = fetch(at(mode), options()).sentence;
+        QVERIFY2(said.contains(QString(mode) == "short" ? "holds 2500 bytes where 5000" : "answers with a web page"),
+                 qPrintable(said));
+        QCOMPARE(read("a.gz.part"), content().first(2500));
+    }
+    QCOMPARE(fetch(at("good"), options()).sentence, QString());
+    QCOMPARE(read("a.gz"), content());
 }
 
 void TestFetch::theNextAddressIsTried()
