@@ -98,7 +98,7 @@ private:
         }
         if (!entry.is_regular_file(ignored))
             refuseFile(entry.path().string(), "is not a file that can be read");
-        pictures.push_back({entry.path().string(), 0, 0, 0});
+        pictures.push_back({entry.path().string()});
         if (++m_found > mostPictures)
             refuseFile(entry.path().string(), "is the 20,000,001st picture; so many cannot be read");
         if (m_found % 1024 == 0)
@@ -116,6 +116,11 @@ private:
     std::size_t m_found = 0;
     std::size_t m_others = 0;
 };
+
+std::int64_t nanoseconds(const timespec &time)
+{
+    return std::int64_t(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
 
 /// Labels by the names of classes, or none.
 void append(std::vector<PictureFile> &to, const Part &part, const std::vector<std::string> &classNames, bool labelled)
@@ -166,7 +171,9 @@ void noteSizes(PictureList &list, const LoadWatch &watch)
             if (::stat(file.path.c_str(), &status) != 0)
                 refuseFile(file.path, "is not a file that can be read");
             file.bytes = std::uint64_t(status.st_size);
-            file.changed = std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+            file.changed = nanoseconds(status.st_mtim);
+            file.touched = nanoseconds(status.st_ctim);
+            file.inode = status.st_ino;
         };
         inParallel(std::int64_t(files->size()), note, {{}, watch.cancelled});
     }

@@ -6,6 +6,7 @@
 #include "tests/core/errortext.h"
 #include "tests/core/hexdump.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -55,6 +56,7 @@ private slots:
     void linksInACircleAreNoPictures();
     void picturesOfOtherEndings();
     void filesOfMnist();
+    void exchangedPicturesAreSeen();
     void foldersOfPages_data();
     void foldersOfPages();
 
@@ -191,6 +193,22 @@ void TestLayouts::filesOfMnist()
         write(QString("letters/._") + name, "no images");
     }
     QCOMPARE(errorText<Error>([&] { loadDataset(recogniseDataset(set() + "/letters")); }), "nothing was thrown");
+}
+
+void TestLayouts::exchangedPicturesAreSeen()
+{
+    fill("cat dog");
+    const QDateTime time = QDateTime::currentDateTime().addDays(-1);
+    for (const char *name : {"cat/0.pgm", "dog/0.pgm"}) {
+        QFile file(in(name));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(time, QFileDevice::FileModificationTime));
+    }
+    const std::string before = preview().checksum;
+    QCOMPARE(preview().checksum, before);
+    QVERIFY(QFile::rename(in("cat/0.pgm"), in("0")));
+    QVERIFY(QFile::rename(in("dog/0.pgm"), in("cat/0.pgm")));
+    QVERIFY(QFile::rename(in("0"), in("dog/0.pgm")));
+    QVERIFY(preview().checksum != before);
 }
 
 void TestLayouts::foldersOfPages_data()
