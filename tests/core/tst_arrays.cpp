@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <clocale>
 #include <memory>
 
 using namespace pitfall;
@@ -60,6 +61,7 @@ private slots:
     void darkImagesAreSaidToBe();
     void textsAreNoLabels();
     void contentCountsNotTheName();
+    void namesInAnyLocale();
     void hiddenFilesDoNotCount();
     void strayArraysHideNoPictures();
 
@@ -176,6 +178,17 @@ void TestArrays::contentCountsNotTheName()
     }
     write("images", images("|u1", {"00", "01", "40", "80", "fe", "ff"}));
     QCOMPARE(brightness("images"), "  0   1  64 128 254 255");
+}
+
+void TestArrays::namesInAnyLocale()
+{
+    QVERIFY(std::setlocale(LC_CTYPE, "C.UTF-8"));  // so that the archive says that its names are in UTF-8
+    write("a.npz", "zip{ file größe.npy { " + labels() + " } file images.npy { " +
+                       images("|u1", {"00", "01", "40", "80", "fe", "ff"}) + " } file labels.npy { " + labels() +
+                       " } }");
+    std::setlocale(LC_CTYPE, "C");
+    QCOMPARE(brightness("a.npz"), "  0   1  64 128 254 255");
+    VERIFY_HAS(all(preview("a.npz").warnings), "Left out, since their names say nothing: größe.npy.");
 }
 
 void TestArrays::hiddenFilesDoNotCount()

@@ -123,6 +123,7 @@ void TestReaders::knownAnswers_data()
     row("cifar-10", "cifar-10", "cifar-10-binary.tar.gz", "cifar-10");
     row("cifar-10", "cifar-10", "unpacked", "cifar-10");
     row("cifar-10", "cifar-10", "unpacked/cifar-10-batches-bin", "cifar-10");
+    row("cifar-10", "cifar-10", "Bücher.tar", "cifar-10");
     row("cifar-10-grey", "cifar-10", "", "cifar-10-grey");
     row("cifar-100", "cifar-100", "", "cifar-100");
     row("svhn", "svhn", "", "svhn");
@@ -143,9 +144,12 @@ void TestReaders::knownAnswers()
     QFETCH(QString, path);
     QFETCH(QString, expected);
     const QString folder = materialise(*m_folder, files);
-    if (path.startsWith("unpacked")) {
+    if (path.startsWith("unpacked") || path.startsWith("Bücher")) {
         QVERIFY(QDir().mkpath(folder + "/unpacked"));
         QCOMPARE(QProcess::execute("tar", {"xzf", folder + "/cifar-10-binary.tar.gz", "-C", folder + "/unpacked"}), 0);
+        QCOMPARE(QProcess::execute("env", {"LC_ALL=C.UTF-8", "tar", "cf", folder + "/Bücher.tar", "--format=pax", "-C",
+                                           folder + "/unpacked", "--transform=s,^,Bücher/,", "cifar-10-batches-bin"}),
+                 0);
     }
     DataConfig data = config(name, path.isEmpty() ? folder : folder + '/' + path);
     data.image_size = 4;
