@@ -172,6 +172,10 @@ private:
     Picture labelsOf(const Page &page, const Picture &image) const
     {
         Picture labels = readPicture(page.labels);
+        if (labels.deep)
+            refuseFile(page.labels,
+                       "is a label picture of more than 8 bits a channel, in which different classes would "
+                       "look alike; save it with 8 bits a channel");
         if (labels.width != image.width || labels.height != image.height)
             refuseFile(page.labels, "has " + std::to_string(labels.width) + "×" + std::to_string(labels.height) +
                                         " pixels, but " + page.image + " has " + std::to_string(image.width) + "×" +
