@@ -10,6 +10,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <clocale>
 #include <csignal>
 #include <memory>
 #include <sys/resource.h>
@@ -432,9 +433,13 @@ void TestFetch::twoAtOnceDoNotMix()
 
 void TestFetch::anArchiveIsUnpacked()
 {
-    const QByteArray zip =
-        zipOf({{"gzip/b.gz", "bbb"}, {"gzip/other.gz", "not wanted"}, {"gzip/c.gz", QByteArray(200'000, 'c')}},
-              m_folder->filePath("made.zip"));
+    QVERIFY(std::setlocale(LC_CTYPE, "C.UTF-8"));  // so that the archive says that its names are in UTF-8
+    const QByteArray zip = zipOf({{"gzip/b.gz", "bbb"},
+                                  {"gzip/größe.gz", "not wanted"},
+                                  {"gzip/other.gz", "not wanted"},
+                                  {"gzip/c.gz", QByteArray(200'000, 'c')}},
+                                 m_folder->filePath("made.zip"));
+    std::setlocale(LC_CTYPE, "C");
     m_server->publish("letters/gzip.zip", zip);
     const std::string url = m_server->address("good").toStdString() + "/letters/gzip.zip";
     const DatasetSource source{"letters",

@@ -256,6 +256,7 @@ const std::vector<const char *> &coreTexts()
         QT_TRANSLATE_NOOP("core", "There is no test part: %1 of %2 images (a sixth of each class, chosen by data.seed) were split off as one."),
         QT_TRANSLATE_NOOP("core", "The %1 validation images are counted as training images; validation is drawn from those."),
         QT_TRANSLATE_NOOP("core", "Left out, since their names say nothing: %1."),
+        QT_TRANSLATE_NOOP("core", "Left out, since they hold no numbers: %1."),
         // Getting data sets
         QT_TRANSLATE_NOOP("core", "put %1, from %2, into %3"),
         QT_TRANSLATE_NOOP("core", "put %1, from %2, into %3 and fetch again, which then only unpacks it"),
