@@ -227,7 +227,7 @@ DataConfig recogniseFile(const std::string &path)
     if (isMat(raw)) {
         const std::string name = lowerCase(fs::path(path).filename().string());
         const bool isPart = name.find("train") != std::string::npos || name.find("test") != std::string::npos;
-        if (isPart && findReader("svhn")->isThere(path))
+        if (setOfNames({name}) == "svhn" || (isPart && findReader("svhn")->isThere(path)))
             return configOf("svhn", folderOf(path));
         refuseFile(path, "is a MATLAB file; of these SVHN's train_32x32.mat and test_32x32.mat can be read");
     }

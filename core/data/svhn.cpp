@@ -125,7 +125,7 @@ std::string require(const std::string &path, const std::string &part)
 bool isThere(const std::string &path)
 {
     const std::string folder = folderOf(path);
-    return isFile(fileIn(folder, usualName("train"))) || isFile(fileIn(folder, usualName("test"))) ||
+    return isFile(fileIn(folder, usualName("train"))) ||
            (!fileOf(folder, "train").empty() && !fileOf(folder, "test").empty());
 }
 
