@@ -117,6 +117,12 @@ PictureParts picturePartsOf(const std::string &path)
     return parts;
 }
 
+std::string unwrappedFolder(const std::string &folder)
+{
+    std::vector<std::string> notes;
+    return folderOfClasses(folder, notes);
+}
+
 std::vector<std::string> subFolders(const std::string &folder)
 {
     std::vector<std::string> names;

@@ -18,6 +18,9 @@ struct PictureParts {
 /// it are parts. A folder that holds nothing but one folder of classes stands for that.
 PictureParts picturePartsOf(const std::string &folder);
 
+/// The folder that this one holds and nothing else, if that has the folders with pictures; otherwise this one.
+std::string unwrappedFolder(const std::string &folder);
+
 /// Sub-folders that are not hidden, by name. None if it cannot be listed.
 std::vector<std::string> subFolders(const std::string &folder);
 

@@ -140,8 +140,8 @@ DataConfig recogniseFolder(const std::string &folder)
     };
     if (std::any_of(names.begin(), names.end(), isArray) && (hasImageArrays(folder) || !hasPictures(folder)))
         return allOf("npz", folder);
-    if (findReader("patches")->isThere(folder))
-        return allOf("patches", folder);
+    if (const std::string pages = unwrappedFolder(folder); findReader("patches")->isThere(pages))
+        return allOf("patches", pages);
     if (hasPictures(folder))
         return pictureFolder(folder);
     if (findReader("svhn")->isThere(folder))

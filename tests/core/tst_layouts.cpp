@@ -219,6 +219,7 @@ void TestLayouts::foldersOfPages_data()
     QTest::newRow("in capitals") << "Images Labels" << true;
     QTest::newRow("images and masks beside others") << "images masks previews" << true;
     QTest::newRow("images alone") << "images" << false;
+    QTest::newRow("in a folder more") << "outer/images outer/labels" << true;
     QTest::newRow("in parts") << "Train/Pages Train/GT test/pages test/gt" << true;
 }
 
