@@ -114,6 +114,8 @@ PictureParts picturePartsOf(const std::string &path)
     if (first.empty())
         return {{folder}, {}, {}, parts.notes};
     noteLeftOut(others, first, parts.notes);
+    if (holdsPictures(folder))
+        parts.notes.push_back("Pictures beside the folder \"" + showable(first) + "\" are left out.");
     return parts;
 }
 

@@ -111,6 +111,7 @@ void TestLayouts::foldersOfPictures_data()
     row("TRAIN/cat TRAIN/dog Testing/cat", "cat dog", 6);
     row("train/cat train/dog car bus", "cat dog", 0, "2 folders beside \"train\" are left out, such as \"bus\".");
     row("train/cat train/dog test/cat pred", "cat dog", 6, "The folder \"pred\" beside \"train\" is left out.");
+    row("train/cat train/dog test/cat .", "cat dog", 6, "Pictures beside the folder \"train\" are left out.");
     row("train/a train/b dev/a dev/b test/a test/b", "a b", 12, "The pictures of \"dev\" are counted as training");
     row("training_set/a training_set/b test_set/a", "a b", 6);
     row("training_set/training_set/a training_set/training_set/b test_set/test_set/a", "a b", 6);
