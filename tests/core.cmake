@@ -4,6 +4,8 @@ pitfall_test(core/tst_config.cpp USES pitfall_core_config)
 pitfall_test(core/tst_networkshape.cpp USES pitfall_core_config)
 pitfall_test(core/tst_idx.cpp USES pitfall_core_data)
 pitfall_test(core/tst_readers.cpp USES pitfall_core_data)
+pitfall_test(core/tst_arrays.cpp USES pitfall_core_data)
+pitfall_test(core/tst_layouts.cpp USES pitfall_core_data)
 pitfall_test(core/tst_pictures.cpp USES pitfall_core_data)
 target_sources(tst_pictures PRIVATE ${PROJECT_SOURCE_DIR}/core/opencv/decoderprocess.cpp
                                     ${PROJECT_SOURCE_DIR}/core/opencv/exchange.cpp)

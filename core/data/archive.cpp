@@ -1,7 +1,5 @@
+#include "core/data/entryname.h"
 #include "core/data/namedfiles.h"
-
-#include <archive.h>
-#include <archive_entry.h>
 
 #include <memory>
 
@@ -34,7 +32,7 @@ public:
         const int result = archive_read_next_header(m_archive.get(), &m_entry);
         if (result == ARCHIVE_EOF)
             return false;
-        if (result != ARCHIVE_OK)
+        if (!isEntry(result))
             refuse();
         if (++m_entries > mostEntries)
             refuseFile(m_path, "has more than 2 million entries; this cannot be the right file");
@@ -42,11 +40,7 @@ public:
     }
 
     /// Empty for what is not a plain file.
-    std::string name() const
-    {
-        const char *name = archive_entry_pathname(m_entry);
-        return name && archive_entry_filetype(m_entry) == AE_IFREG ? name : "";
-    }
+    std::string name() const { return archive_entry_filetype(m_entry) == AE_IFREG ? entryName(m_entry) : ""; }
 
     /// The bytes of the entry, whatever size it claims; `keep` false: only counted.
     Bytes read(bool keep, const LoadWatch &watch)
@@ -97,6 +91,7 @@ private:
 void readArchive(const std::string &path, const std::function<bool(const std::string &name)> &visit,
                  const std::function<bool(const std::string &name, Bytes bytes)> &take, const LoadWatch &watch)
 {
+    const Utf8Names names;
     Archive archive(path);
     while (archive.next()) {
         const std::string name = archive.name();

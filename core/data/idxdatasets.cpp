@@ -22,7 +22,7 @@ struct IdxFileNames {
         const std::string dotted = std::string(stem) + "." + kind;
         for (const std::string &name : {usual() + ".gz", usual(), dotted, dotted + ".gz"}) {
             std::error_code ignored;
-            if (std::filesystem::exists(folder + "/" + name, ignored))
+            if (std::filesystem::is_regular_file(folder + "/" + name, ignored))
                 return folder + "/" + name;
         }
         return {};

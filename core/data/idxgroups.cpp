@@ -3,9 +3,10 @@
 #include "core/data/classnames.h"
 #include "core/data/filebytes.h"
 #include "core/data/idx.h"
+#include "core/data/lowercase.h"
+#include "core/data/pictureparts.h"
 
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 #include <map>
 
@@ -14,12 +15,6 @@ namespace pitfall {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return char(std::tolower(c)); });
-    return text;
-}
 
 /// What a file's name says.
 struct Role {
@@ -31,7 +26,7 @@ struct Role {
 /// False if the name is not one of an IDX file of images or labels.
 bool roleOf(const std::string &fileName, Role &role)
 {
-    const std::string name = lower(fileName);
+    const std::string name = lowerCase(fileName);
     const std::size_t images = name.find("images"), labels = name.find("labels");
     const bool known = images != std::string::npos || labels != std::string::npos;
     if (!known || name.find("ubyte") == std::string::npos)
@@ -74,7 +69,8 @@ std::vector<IdxGroup> idxGroups(const std::string &path)
          each.increment(error)) {
         Role role;
         std::error_code ignored;
-        if (!roleOf(each->path().filename().string(), role) || !each->is_regular_file(ignored))
+        const std::string name = each->path().filename().string();
+        if (isHidden(name) || !roleOf(name, role) || !each->is_regular_file(ignored))
             continue;
         IdxGroup &group = groups[role.prefix];
         group.folder = folder.string();
@@ -102,7 +98,7 @@ IdxGroup chosenIdxGroup(const std::string &path, const std::string &title)
     if (groups.size() == 1)
         return groups.front();
     for (const IdxGroup &group : groups)
-        if (lower(group.prefix).find("balanced") != std::string::npos)
+        if (lowerCase(group.prefix).find("balanced") != std::string::npos)
             return group;
     std::string names;
     for (const IdxGroup &group : groups)

@@ -4,6 +4,7 @@
 #include "core/data/inparallel.h"
 #include "core/data/picture.h"
 #include "core/data/picturecache.h"
+#include "core/data/pictureparts.h"
 
 #include <algorithm>
 #include <atomic>

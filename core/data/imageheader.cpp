@@ -24,6 +24,13 @@ struct Found {
     const char *fault = nullptr;  ///< why it is not read: "is a FORMAT picture FAULT"
 };
 
+Found png(const BytesAt &file)
+{
+    Found found("PNG", pngSize(file));
+    found.header.deep = isDeepPng(file);
+    return found;
+}
+
 Found pnm(const BytesAt &file)
 {
     Found found("PNM", netpbmSize(file));
@@ -33,6 +40,7 @@ Found pnm(const BytesAt &file)
     const std::optional<int> white = whiteOfPnm(file);
     if (!white && found.size)
         found.fault = "whose white is not from 1 to 65535; save it again, as PNG";
+    found.header.deep = white.value_or(255) > 255;
     const bool scaledByOpenCv = inText && white <= 255;
     found.header.white = scaledByOpenCv ? 255 : white.value_or(255);
     return found;
@@ -44,6 +52,7 @@ Found pam(const BytesAt &file)
     Found found("PAM", header ? ImageSize(std::pair(header->width, header->height)) : ImageSize());
     if (header && header->depth > 4)
         found.fault = "whose pixels have more than 4 samples; save it again, as PNG";
+    found.header.deep = header && header->white > 255;
     return found;
 }
 
@@ -52,6 +61,7 @@ Found tiff(const BytesAt &file)
     Found found("TIFF", tiffSize(file));
     found.fault = tiffFault(file);
     found.header.ofSeveral = isTiffOfSeveral(file);
+    found.header.deep = isDeepTiff(file);
     if (isFloatingTiff(file)) {
         found.header.samples = Samples::Fraction;
         found.header.inverse = isWhiteZeroTiff(file);
@@ -64,6 +74,7 @@ Found apart(const char *format, const ImageSize &size, Samples samples = Samples
 {
     Found found(format, size);
     found.header.samples = samples;
+    found.header.deep = samples != Samples::Screen;
     found.header.apart = true;
     return found;
 }
@@ -73,6 +84,7 @@ Found jpeg2000(const BytesAt &file)
     Found found = apart("JPEG 2000", jpeg2000Size(file));
     found.fault = jpeg2000Fault(file);
     found.header.greyAsSuch = true;
+    found.header.deep = isDeepJpeg2000(file);
     return found;
 }
 
@@ -91,7 +103,7 @@ bool isNetpbm(const BytesAt &file, const char *kinds)
 std::optional<Found> recognised(const BytesAt &file)
 {
     if (file.begins("\x89PNG\r\n\x1a\n", 8))
-        return Found("PNG", pngSize(file));
+        return png(file);
     if (file.begins("\xff\xd8\xff", 3))
         return Found("JPEG", jpegSize(file));
     if (file.begins("BM", 2))
@@ -115,6 +127,18 @@ std::optional<Found> recognised(const BytesAt &file)
     if (file.begins("\x76\x2f\x31\x01", 4))
         return apart("OpenEXR", exrSize(file), Samples::Light);
     return {};
+}
+
+bool hasEnding(const std::string &path)
+{
+    return path.find('.', path.rfind('/') + 1) != std::string::npos;
+}
+
+/// Texts begin like BMP and PNM, too.
+bool isUnmistakable(const Bytes &start)
+{
+    return start[0] >= 0x80 || BytesAt(start).begins("RIFF", 4) || BytesAt(start).begins("II", 2) ||
+           BytesAt(start).begins("MM", 2);
 }
 
 bool endsWithOneOf(const std::string &path, std::initializer_list<const char *> endings)
@@ -154,26 +178,21 @@ ImageHeader imageHeader(const Bytes &file, const std::string &place)
 
 bool reachesItsEnd(const Bytes &file, const ImageHeader &header)
 {
-    if (std::strcmp(header.format, "JPEG") != 0)
-        return true;
-    // Compressed data never holds an end marker; thumbnails, which have one of their own, come before the last scan.
-    constexpr std::uint8_t scan[] = {0xff, 0xda}, end[] = {0xff, 0xd9};
-    const auto lastScan = std::find_end(file.begin(), file.end(), std::begin(scan), std::end(scan));
-    return std::search(lastScan, file.end(), std::begin(end), std::end(end)) != file.end();
+    return std::strcmp(header.format, "JPEG") != 0 || jpegReachesItsEnd(BytesAt(file));
 }
 
 bool isPictureFile(const std::string &path)
 {
-    if (endsWithOneOf(path, {"png", "jpg", "jpeg", "jpe", "jp2", "j2k", "bmp", "dib", "tif", "tiff", "webp", "pnm",
-                             "pbm", "pgm", "ppm", "pxm", "pam", "exr"}))
+    if (endsWithOneOf(path, {"png", "jpg", "jpeg", "jpe", "jfif", "jp2", "j2k", "bmp", "dib", "tif", "tiff", "webp",
+                             "pnm", "pbm", "pgm", "ppm", "pxm", "pam", "exr"}))
         return true;
-    if (!endsWithOneOf(path, {"pfm", "hdr", "pic", "ras", "sr"}))
+    if (hasEnding(path) && !endsWithOneOf(path, {"pfm", "hdr", "pic", "ras", "sr"}))
         return false;
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(path, ignored))
         return false;  // a pipe would wait for ever
     const Bytes start = firstBytes(path, 16);
-    return recognised(BytesAt(start)).has_value();
+    return recognised(BytesAt(start)) && (hasEnding(path) || isUnmistakable(start));
 }
 
 }  // namespace pitfall

@@ -23,6 +23,7 @@ struct ImageHeader {
     int white = 255;          ///< sample that is white, where OpenCV does not scale them (PNM)
     bool inverse = false;     ///< OpenCV takes black for white (Sun raster of bits, floating TIFF whose white is 0)
     bool greyAsSuch = false;  ///< OpenCV cannot make three channels of one (JPEG 2000 without a colour space)
+    bool deep = false;        ///< samples of more than 8 bits, of which the upper 8 are kept
     bool ofSeveral = false;   ///< the first picture of several (TIFF)
     bool apart = false;       ///< decoded in a process of its own, with bounds: seldom used, and the size bounds little
 };
@@ -36,7 +37,7 @@ ImageHeader imageHeader(const Bytes &file, const std::string &place);
 bool reachesItsEnd(const Bytes &file, const ImageHeader &header);
 
 /// True if it is called like such a picture, and begins like one if its ending (.hdr, .pfm, .pic, .ras, .sr) is that of
-/// other files, too. Any thread.
+/// other files, too; or has no ending, and begins like a picture and nothing else. Any thread.
 bool isPictureFile(const std::string &path);
 
 /// Their names, to be put behind "can be read": "PNG, JPEG, … or OpenEXR".

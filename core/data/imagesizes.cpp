@@ -36,6 +36,17 @@ ImageSize pngSize(const BytesAt &file)
     return file.begins("IHDR", 4, 12) ? sizeOf(file.number(16, 4, true), file.number(20, 4, true)) : ImageSize();
 }
 
+bool isDeepPng(const BytesAt &file)
+{
+    return file.number(24, 1, true) == 16u;
+}
+
+bool isDeepJpeg2000(const BytesAt &file)
+{
+    const std::uint64_t codestream = file.begins("\xff\x4f", 2) ? 0 : jpeg2000Codestream(file).value_or(file.size());
+    return (file.number(codestream + 42, 1, true).value_or(0) & 0x7f) > 7;  // one less than its bits
+}
+
 /// Segments up to the start of a frame.
 ImageSize jpegSize(const BytesAt &file)
 {
@@ -55,6 +66,21 @@ ImageSize jpegSize(const BytesAt &file)
         at += alone ? 2 : 2 + std::max<std::uint64_t>(2, *file.number(at + 2, 2, true));
     }
     return {};
+}
+
+bool jpegReachesItsEnd(const BytesAt &file)
+{
+    // In a scan 0xff comes before 0 or a restart marker only; thumbnails, which have an end of their own, are inside of
+    // segments.
+    std::uint64_t at = 2;
+    while (file.has(at, 2)) {
+        const std::uint8_t marker = file[at] == 0xff ? file[at + 1] : 0;
+        if (marker == 0xd9)
+            return true;
+        const bool segment = marker >= 0xc0 && marker != 0xff && !(marker >= 0xd0 && marker <= 0xd8);
+        at += segment ? 2 + std::max<std::uint64_t>(2, file.number(at + 2, 2, true).value_or(2)) : 1;
+    }
+    return false;
 }
 
 ImageSize bmpSize(const BytesAt &file)

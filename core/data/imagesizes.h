@@ -13,6 +13,8 @@ using ImageSize = std::optional<std::pair<std::int64_t, std::int64_t>>;
 
 ImageSize pngSize(const BytesAt &file);
 ImageSize jpegSize(const BytesAt &file);
+/// False if it is cut off. Whatever follows its end, such as the film of a motion photo, does not count.
+bool jpegReachesItsEnd(const BytesAt &file);
 ImageSize bmpSize(const BytesAt &file);
 ImageSize tiffSize(const BytesAt &file);
 ImageSize webpSize(const BytesAt &file);
@@ -32,6 +34,11 @@ inline ImageSize sizeOf(std::optional<std::uint32_t> width, std::optional<std::u
         return {};
     return std::pair<std::int64_t, std::int64_t>(*width, *height);
 }
+
+/// Samples of more than 8 bits.
+bool isDeepPng(const BytesAt &file);
+bool isDeepTiff(const BytesAt &file);
+bool isDeepJpeg2000(const BytesAt &file);
 
 /// Of one bit a pixel, without a table of colours: those that are set are black.
 bool isSunRasterOfBits(const BytesAt &file);

@@ -3,6 +3,7 @@
 #include "core/data/classnames.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <cstring>
 #include <map>
@@ -13,6 +14,16 @@ namespace {
 
 constexpr std::size_t largestHeader = 1 << 20;  // bytes
 constexpr std::int64_t largestSide = 4096;      // pixels
+constexpr std::size_t mostDimensions = 4;       // that images or labels have
+
+/// The opposite byte order.
+template<class Stored>
+double storedBackwards(const std::uint8_t *from)
+{
+    Stored value;
+    std::reverse_copy(from, from + sizeof value, reinterpret_cast<std::uint8_t *>(&value));
+    return double(value);
+}
 
 template<class Stored>
 double stored(const std::uint8_t *from)
@@ -22,19 +33,57 @@ double stored(const std::uint8_t *from)
     return double(value);
 }
 
+/// IEEE 754's binary16.
+struct Half {
+    std::uint16_t bits;
+
+    explicit operator double() const
+    {
+        const int exponent = bits >> 10 & 31, fraction = bits & 1023;
+        const double size = exponent == 0    ? std::ldexp(fraction, -24)
+                            : exponent == 31 ? (fraction ? NAN : INFINITY)
+                                             : std::ldexp(1024 + fraction, exponent - 25);
+        return bits & 0x8000 ? -size : size;
+    }
+};
+
 struct Type {
     std::size_t bytes;
     double (*value)(const std::uint8_t *);
 };
 
+template<class Stored>
+void add(std::map<std::string, Type> &table, const std::string &name)
+{
+    table["<" + name] = {sizeof(Stored), stored<Stored>};
+    table[">" + name] = {sizeof(Stored), storedBackwards<Stored>};
+}
+
 const std::map<std::string, Type> &types()
 {
-    static const std::map<std::string, Type> table = {
-        {"|b1", {1, stored<std::uint8_t>}},  {"|u1", {1, stored<std::uint8_t>}},  {"|i1", {1, stored<std::int8_t>}},
-        {"<i2", {2, stored<std::int16_t>}},  {"<u2", {2, stored<std::uint16_t>}}, {"<i4", {4, stored<std::int32_t>}},
-        {"<u4", {4, stored<std::uint32_t>}}, {"<i8", {8, stored<std::int64_t>}},  {"<u8", {8, stored<std::uint64_t>}},
-        {"<f4", {4, stored<float>}},         {"<f8", {8, stored<double>}}};
+    static const std::map<std::string, Type> table = [] {
+        std::map<std::string, Type> types = {
+            {"|b1", {1, stored<std::uint8_t>}}, {"|u1", {1, stored<std::uint8_t>}}, {"|i1", {1, stored<std::int8_t>}}};
+        add<std::int16_t>(types, "i2");
+        add<std::uint16_t>(types, "u2");
+        add<std::int32_t>(types, "i4");
+        add<std::uint32_t>(types, "u4");
+        add<std::int64_t>(types, "i8");
+        add<std::uint64_t>(types, "u8");
+        add<Half>(types, "f2");
+        add<float>(types, "f4");
+        add<double>(types, "f8");
+        return types;
+    }();
     return table;
+}
+
+/// As short as it can be read back, in every language.
+std::string text(double value)
+{
+    char digits[32];
+    const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+    return std::string(digits, end);
 }
 
 std::string text(const std::vector<std::int64_t> &shape)
@@ -95,15 +144,40 @@ double scaleOf(const NpyBytes &array, const std::string &place)
     if (array.header.type == "|b1")
         return 255;
     const bool real = array.header.type[1] == 'f';
+    const double hair = real ? 1e-3 : 0;  // what resizing adds
     double most = 0;
     for (std::size_t i = 0; i < array.count; ++i) {
         const double value = array.value(i);
-        if (!(value >= 0 && value <= 255))
-            refuseFile(place, "value " + std::to_string(i) + " is " + std::to_string(value) +
+        if (!(value >= -hair && value <= 255 + hair))
+            refuseFile(place, "value " + std::to_string(i) + " is " + text(value) +
                                   "; images have values from 0 to 1 or from 0 to 255");
         most = std::max(most, value);
     }
-    return real && most <= 1 ? 255 : 1;
+    return real && most <= 1 + hair ? 255 : 1;
+}
+
+std::uint8_t byteOf(double value)
+{
+    return std::uint8_t(std::lround(std::clamp(value, 0.0, 255.0)));
+}
+
+/// From the first index being the fastest to the last.
+void bringIntoCOrder(NpyBytes &array)
+{
+    const std::vector<std::int64_t> &shape = array.header.shape;
+    Bytes values(array.count * array.each);
+    std::vector<std::int64_t> index(shape.size(), 0);
+    for (std::size_t i = 0; i < array.count; ++i) {
+        std::int64_t to = 0;
+        for (std::size_t d = 0; d < shape.size(); ++d)
+            to = to * shape[d] + index[d];
+        std::copy_n(array.bytes.begin() + std::ptrdiff_t(array.begin + i * array.each), array.each,
+                    values.begin() + to * std::ptrdiff_t(array.each));
+        for (std::size_t d = 0; d < shape.size() && ++index[d] == shape[d]; ++d)
+            index[d] = 0;
+    }
+    std::copy(values.begin(), values.end(), array.bytes.begin() + std::ptrdiff_t(array.begin));
+    array.header.fortranOrder = false;
 }
 
 }  // namespace
@@ -113,6 +187,13 @@ double NpyBytes::value(std::size_t i) const
     return types().find(header.type)->second.value(bytes.data() + begin + i * each);
 }
 
+bool holdsTexts(const Bytes &bytes, const std::string &place)
+{
+    NpyHeader header;
+    readHeader(bytes, place, header);
+    return header.type.size() > 1 && std::string("USO").find(header.type[1]) != std::string::npos;
+}
+
 NpyBytes checkedNpy(Bytes bytes, const std::string &place)
 {
     NpyBytes array;
@@ -120,9 +201,7 @@ NpyBytes checkedNpy(Bytes bytes, const std::string &place)
     const auto type = types().find(array.header.type);
     if (type == types().end())
         refuseFile(place, "holds values of type '" + showable(array.header.type) +
-                              "'; numbers of this machine's byte order can be read");
-    if (array.header.fortranOrder)
-        refuseFile(place, "is in Fortran order; save it with numpy.ascontiguousarray");
+                              "'; whole numbers, floating-point numbers and truth values can be read");
     array.each = type->second.bytes;
     std::uint64_t promised = array.each;
     for (const std::int64_t size : array.header.shape)
@@ -133,6 +212,8 @@ NpyBytes checkedNpy(Bytes bytes, const std::string &place)
                               " bytes of values; its header promises " + std::to_string(promised));
     array.count = promised / array.each;
     array.bytes = std::move(bytes);
+    if (array.header.fortranOrder && array.header.shape.size() <= mostDimensions)
+        bringIntoCOrder(array);
     return array;
 }
 
@@ -145,7 +226,7 @@ LabelledImages npyImages(const NpyBytes &array, const std::string &place)
     const bool plain = array.header.type == "|u1";
     const double scale = plain ? 1 : scaleOf(array, place);
     const auto byteAt = [&](std::size_t i) {
-        return plain ? array.bytes[array.begin + i] : std::uint8_t(std::lround(array.value(i) * scale));
+        return plain ? array.bytes[array.begin + i] : byteOf(array.value(i) * scale);
     };
     LabelledImages images{layout.shape, Bytes(array.count), {}};
     const std::size_t channels = std::size_t(layout.shape.channels), size = std::size_t(layout.shape.size()),

@@ -20,12 +20,16 @@ struct NpyBytes {
     double value(std::size_t i) const;
 };
 
-/// Throws FileError beginning with `place` unless the array is of numbers or truth values, in C order, and exactly as
-/// long as its header says.
+/// True if the array is of texts or other objects. Throws FileError beginning with `place`.
+bool holdsTexts(const Bytes &bytes, const std::string &place);
+
+/// In C order, whatever it was saved in. Throws FileError beginning with `place` unless the array is of numbers or
+/// truth values, and exactly as long as its header says.
 NpyBytes checkedNpy(Bytes bytes, const std::string &place);
 
 /// Images N×H×W, N×H×W×C, N×C×H×W (C is 1 or 3) or N×D (grey and square), of bytes or of numbers from 0 to 1 or 0 to
-/// 255. Labels are left empty. Throws FileError beginning with `place`.
+/// 255; those that are a hair beyond (1e-3, of resizing) are brought back. Labels are left empty. Throws FileError
+/// beginning with `place`.
 LabelledImages npyImages(const NpyBytes &array, const std::string &place);
 
 /// Whole numbers, N or N×1. Throws FileError beginning with `place`.

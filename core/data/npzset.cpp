@@ -1,8 +1,11 @@
 #include "core/data/npzset.h"
 
+#include "core/data/bytesat.h"
 #include "core/data/classnames.h"
+#include "core/data/lowercase.h"
 #include "core/data/namedfiles.h"
 #include "core/data/npybytes.h"
+#include "core/data/pictureparts.h"
 
 #include <algorithm>
 #include <cctype>
@@ -46,45 +49,90 @@ struct Array {
     NpyBytes npy;
 };
 
+/// An array that is called like labels.
+struct Texts {
+    std::string name;
+    std::string place;
+};
+
+/// Of all files.
+struct Found {
+    std::vector<Array> arrays;
+    std::vector<Texts> texts;
+    std::vector<std::string> others;  ///< whose names say nothing
+};
+
+enum class Form { Array, Archive, Other };
+
 std::string extensionOf(const fs::path &path)
 {
-    return path.extension().string();
+    return lowerCase(path.extension().string());
 }
 
-void addNpz(const std::string &path, std::vector<Array> &arrays, std::vector<std::string> &others,
-            const LoadWatch &watch)
+/// By its content; of what is broken, by its ending.
+Form formOf(const std::string &path)
 {
-    const std::string stem = fs::path(path).stem().string();
-    const auto nameOf = [&](const std::string &entry) {
-        const std::string name = fs::path(entry).stem().string();
-        return name == "arr_0" ? stem : name;
-    };
+    std::error_code ignored;
+    if (!fs::is_regular_file(path, ignored))
+        return Form::Other;  // a pipe would wait for ever
+    const Bytes start = firstBytes(path, 6);
+    const BytesAt file(start);
+    if (file.begins("PK\3\4", 4))
+        return Form::Archive;
+    if (extensionOf(path) == ".npy" || file.begins("\x93NUMPY", 6))
+        return Form::Array;
+    return extensionOf(path) == ".npz" ? Form::Archive : Form::Other;
+}
+
+void take(const std::string &name, const std::string &place, Bytes bytes, Found &found)
+{
+    if (arrayRole(name).kind == Kind::Labels && holdsTexts(bytes, place))
+        found.texts.push_back({name, place});
+    else
+        found.arrays.push_back({name, place, checkedNpy(std::move(bytes), place)});
+}
+
+/// What numpy.savez calls "arr_0" has the name of the archive.
+std::string nameIn(const std::string &archive, const std::string &entry)
+{
+    const std::string name = fs::path(entry).stem().string();
+    return name == "arr_0" ? fs::path(archive).stem().string() : name;
+}
+
+bool isArrayIn(const std::string &archive, const std::string &entry, Kind kind)
+{
+    return extensionOf(entry) == ".npy" && arrayRole(nameIn(archive, entry)).kind == kind;
+}
+
+void addNpz(const std::string &path, Found &found, const LoadWatch &watch)
+{
     readArchive(
         path,
         [&](const std::string &entry) {
-            const bool wanted = extensionOf(entry) == ".npy" && arrayRole(nameOf(entry)).kind != Kind::Unknown;
+            if (isHidden(fs::path(entry).filename().string()))
+                return false;
+            const bool wanted = isArrayIn(path, entry, Kind::Images) || isArrayIn(path, entry, Kind::Labels);
             if (!wanted)
-                others.push_back(showable(entry));
+                found.others.push_back(showable(entry));
             return wanted;
         },
         [&](const std::string &entry, Bytes bytes) {
-            const std::string place = path + ": " + entry;
-            arrays.push_back({nameOf(entry), place, checkedNpy(std::move(bytes), place)});
+            take(nameIn(path, entry), path + ": " + entry, std::move(bytes), found);
             return true;
         },
         watch);
 }
 
-void addFile(const std::string &path, std::vector<Array> &arrays, std::vector<std::string> &others,
-             const LoadWatch &watch)
+void addFile(const std::string &path, Found &found, const LoadWatch &watch)
 {
     const std::string name = fs::path(path).stem().string();
-    if (extensionOf(path) == ".npz")
-        addNpz(path, arrays, others, watch);
-    else if (extensionOf(path) == ".npy" && arrayRole(name).kind != Kind::Unknown)
-        arrays.push_back({name, path, checkedNpy(readBytes(path), path)});
-    else if (extensionOf(path) == ".npy")
-        others.push_back(showable(name));
+    const Form form = formOf(path);
+    if (form == Form::Archive)
+        addNpz(path, found, watch);
+    else if (form == Form::Array && arrayRole(name).kind != Kind::Unknown)
+        take(name, path, readBytes(path), found);
+    else if (form == Form::Array)
+        found.others.push_back(showable(name));
 }
 
 std::vector<std::string> filesOf(const std::string &path)
@@ -92,17 +140,33 @@ std::vector<std::string> filesOf(const std::string &path)
     std::error_code error;
     if (!fs::exists(path, error))
         refuseFile(path, "is not there");
-    if (!fs::is_directory(path, error) && extensionOf(path) != ".npy")
+    const bool isFolder = fs::is_directory(path, error);
+    if (!isFolder && extensionOf(path) != ".npy")
         return {path};
-    const fs::path folder = fs::is_directory(path, error) ? fs::path(path) : fs::path(path).parent_path();
+    const fs::path folder = isFolder ? fs::path(path) : fs::path(path).parent_path();
     std::vector<std::string> files;
     for (fs::directory_iterator each(folder.empty() ? "." : folder, error), end; !error && each != end;
-         each.increment(error))
-        if (each->is_regular_file(error) && (extensionOf(each->path()) == ".npy" ||
-                                             (extensionOf(each->path()) == ".npz" && fs::is_directory(path, error))))
+         each.increment(error)) {
+        const std::string extension = extensionOf(each->path());
+        const bool called = extension == ".npy" || (extension == ".npz" && isFolder);
+        if (called && !isHidden(each->path().filename().string()) && each->is_regular_file(error))
             files.push_back(each->path().string());
+    }
     std::sort(files.begin(), files.end());
     return files;
+}
+
+bool hasImages(const std::string &archive)
+{
+    bool found = false;
+    try {
+        readArchive(
+            archive, [&](const std::string &entry) { return found = isArrayIn(archive, entry, Kind::Images); },
+            [](const std::string &, const Bytes &) { return false; }, {});
+    } catch (const FileError &) {
+        return false;
+    }
+    return found;
 }
 
 const Array *find(const std::vector<Array> &arrays, Part part, Kind kind, const std::string &path)
@@ -171,15 +235,34 @@ std::string listed(const std::vector<std::string> &names)
     return text + (names.size() > 5 ? ", …" : "");
 }
 
+void requireNumbers(const Found &found)
+{
+    const auto isLabels = [](const Array &array) { return arrayRole(array.name).kind == Kind::Labels; };
+    if (!found.texts.empty() && std::none_of(found.arrays.begin(), found.arrays.end(), isLabels))
+        refuseFile(found.texts.front().place, "holds texts or other objects; labels are whole numbers from 0 to 255");
+}
+
+void noteLeftOut(const Found &found, std::vector<std::string> &notes)
+{
+    if (!found.others.empty())
+        notes.push_back("Left out, since their names say nothing: " + listed(found.others) + ".");
+    std::vector<std::string> texts;
+    for (const Texts &each : found.texts)
+        texts.push_back(showable(each.name));
+    if (!texts.empty())
+        notes.push_back("Left out, since they hold no numbers: " + listed(texts) + ".");
+}
+
 std::shared_ptr<Dataset> load(const DataConfig &, const std::string &path, const LoadWatch &watch)
 {
-    std::vector<Array> arrays;
-    std::vector<std::string> others;
+    Found found;
     const std::vector<std::string> files = filesOf(path);
     for (std::size_t i = 0; i < files.size(); ++i) {
         watch.show(std::int64_t(i), std::int64_t(files.size()));
-        addFile(files[i], arrays, others, watch);
+        addFile(files[i], found, watch);
     }
+    requireNumbers(found);
+    const std::vector<Array> &arrays = found.arrays;
     auto dataset = std::make_shared<Dataset>();
     append(dataset->training, part(arrays, Part::Training, path, dataset->labelled), path);
     append(dataset->training, part(arrays, Part::Whole, path, dataset->labelled), path);
@@ -188,14 +271,13 @@ std::shared_ptr<Dataset> load(const DataConfig &, const std::string &path, const
     append(dataset->test, part(arrays, Part::Test, path, dataset->labelled), path);
     if (dataset->training.count() == 0)
         refuseFile(path, std::string("holds no images for training; what is needed are ") + wantedNames +
-                             (others.empty() ? "" : " (there is " + listed(others) + ")"));
+                             (found.others.empty() ? "" : " (there is " + listed(found.others) + ")"));
     if (dataset->test.count() > 0 && dataset->test.shape != dataset->training.shape)
         refuseFile(path, "its test images are not of the size and colour of its training images");
     if (validation.count() > 0)
         dataset->notes.push_back("The " + std::to_string(validation.count()) +
                                  " validation images are counted as training images; validation is drawn from those.");
-    if (!others.empty())
-        dataset->notes.push_back("Left out, since their names say nothing: " + listed(others) + ".");
+    noteLeftOut(found, dataset->notes);
     keepClassesThatOccur(*dataset);
     return dataset;
 }
@@ -217,6 +299,15 @@ ArrayRole arrayRole(const std::string &name)
     else if (hasOneOf(all, {"x", "images", "image", "imgs", "img", "data", "pixels", "samples"}))
         role.kind = Kind::Images;
     return role;
+}
+
+bool hasImageArrays(const std::string &folder)
+{
+    const std::vector<std::string> files = filesOf(folder);
+    return std::any_of(files.begin(), files.end(), [](const std::string &file) {
+        return formOf(file) == Form::Archive ? hasImages(file)
+                                             : arrayRole(fs::path(file).stem().string()).kind == Kind::Images;
+    });
 }
 
 DatasetReader npzReader()

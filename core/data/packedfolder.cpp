@@ -3,10 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/oneline.h"
 #include "core/data/atomicfile.h"
+#include "core/data/entryname.h"
 #include "core/data/newfolder.h"
-
-#include <archive.h>
-#include <archive_entry.h>
 
 #include <algorithm>
 #include <array>
@@ -107,10 +105,11 @@ public:
     /// Every byte of it.
     void read(const Take &take)
     {
+        const Utf8Names names;
         const Reader reader = openPack(m_file);
         archive_entry *entry = nullptr;
         int status = ARCHIVE_OK;
-        while ((status = archive_read_next_header(reader.get(), &entry)) == ARCHIVE_OK) {
+        while (isEntry(status = archive_read_next_header(reader.get(), &entry))) {
             if (archive_entry_filetype(entry) == AE_IFDIR)
                 continue;  // folders are made as they are needed
             const std::string name = nameOf(entry);
@@ -130,8 +129,7 @@ private:
 
     std::string nameOf(archive_entry *entry)
     {
-        const char *text = archive_entry_pathname(entry);
-        std::string name = text ? text : "";
+        std::string name = entryName(entry);
         if (name.size() > 200)
             name.resize(200);
         const std::string shown = "\"" + name + "\"";

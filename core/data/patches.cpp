@@ -2,7 +2,8 @@
 
 #include "core/data/classnames.h"
 #include "core/data/inparallel.h"
-#include "core/data/picturelist.h"
+#include "core/data/lowercase.h"
+#include "core/data/pictureparts.h"
 #include "core/data/random.h"
 
 #include <algorithm>
@@ -33,17 +34,49 @@ struct Cut {
     std::vector<std::string> ofSeveral;  ///< files that hold other pages, which are not read
 };
 
+/// Those of these names, in any case.
+std::vector<std::string> foldersCalled(const std::string &folder, const std::vector<std::string> &names)
+{
+    std::vector<std::string> found;
+    for (const std::string &name : subFolders(folder))
+        if (std::find(names.begin(), names.end(), lowerCase(name)) != names.end())
+            found.push_back(folder + "/" + name);
+    return found;
+}
+
 std::string firstFolder(const std::string &folder, const std::vector<std::string> &names)
 {
-    for (const std::string &name : subFolders(folder))
-        if (std::find(names.begin(), names.end(), name) != names.end())
-            return folder + "/" + name;
-    return {};
+    const std::vector<std::string> found = foldersCalled(folder, names);
+    return found.empty() ? "" : found.front();
 }
 
 std::string imagesIn(const std::string &folder)
 {
-    return firstFolder(folder, {"images", "pages", "img"});
+    const std::vector<std::string> found = foldersCalled(folder, {"images", "pages", "img"});
+    const auto images = std::find_if(found.begin(), found.end(), holdsPictures);
+    return images == found.end() ? "" : *images;
+}
+
+std::string labelsIn(const std::string &folder)
+{
+    return firstFolder(folder, {"labels", "masks", "gt"});
+}
+
+std::string trainIn(const std::string &folder)
+{
+    return firstFolder(folder, {"train", "training"});
+}
+
+/// False if the folder of images is more likely one of classes: others hold pictures too, and none of them labels.
+bool arePages(const std::string &folder)
+{
+    const std::string images = imagesIn(folder), labels = labelsIn(folder);
+    if (images.empty() || (!labels.empty() && holdsPictures(labels)))
+        return !images.empty();
+    const std::vector<std::string> names = subFolders(folder);
+    return std::none_of(names.begin(), names.end(), [&](const std::string &name) {
+        return folder + "/" + name != images && hasPictures(folder + "/" + name);
+    });
 }
 
 /// By name without ending.
@@ -63,7 +96,7 @@ std::map<std::string, std::string> picturesOf(const std::string &folder)
 
 void addPages(const std::string &folder, bool test, std::vector<Page> &pages)
 {
-    const std::string labelFolder = firstFolder(folder, {"labels", "masks", "gt"});
+    const std::string labelFolder = labelsIn(folder);
     const auto labels = labelFolder.empty() ? std::map<std::string, std::string>() : picturesOf(labelFolder);
     for (const auto &[name, path] : picturesOf(imagesIn(folder))) {
         const auto label = labels.find(name);
@@ -79,10 +112,9 @@ std::vector<Page> pagesOf(const std::string &path)
     if (!imagesIn(path).empty()) {
         addPages(path, false, pages);
     } else {
-        if (const std::string train = firstFolder(path, {"train", "training"});
-            !train.empty() && !imagesIn(train).empty())
+        if (const std::string train = trainIn(path); !train.empty() && !imagesIn(train).empty())
             addPages(train, false, pages);
-        if (const std::string test = firstFolder(path, {"test"}); !test.empty() && !imagesIn(test).empty())
+        if (const std::string test = firstFolder(path, {"test", "testing"}); !test.empty() && !imagesIn(test).empty())
             addPages(test, true, pages);
     }
     if (pages.empty() || pages.front().test)
@@ -140,6 +172,10 @@ private:
     Picture labelsOf(const Page &page, const Picture &image) const
     {
         Picture labels = readPicture(page.labels);
+        if (labels.deep)
+            refuseFile(page.labels,
+                       "is a label picture of more than 8 bits a channel, in which different classes would "
+                       "look alike; save it with 8 bits a channel");
         if (labels.width != image.width || labels.height != image.height)
             refuseFile(page.labels, "has " + std::to_string(labels.width) + "×" + std::to_string(labels.height) +
                                         " pixels, but " + page.image + " has " + std::to_string(image.width) + "×" +
@@ -265,7 +301,7 @@ DatasetReader patchesReader()
         "",
         {},
         true,
-        [](const std::string &path) { return !imagesIn(path).empty() || !imagesIn(path + "/train").empty(); },
+        [](const std::string &path) { return arePages(path) || (!trainIn(path).empty() && arePages(trainIn(path))); },
         load};
 }
 

@@ -47,6 +47,7 @@ Picture decodePicture(const Bytes &file, const std::string &place)
     if (!picture)
         refuseFile(place, std::string("is a broken ") + header.format +
                               " picture, or one of a kind that OpenCV does not read");
+    picture->deep = header.deep;
     picture->ofSeveral = header.ofSeveral;
     return *std::move(picture);
 }

@@ -14,6 +14,7 @@ struct Picture {
     int width = 0;
     int height = 0;
     Bytes planes;
+    bool deep = false;       ///< its samples had more than 8 bits
     bool ofSeveral = false;  ///< the file holds others, which are not read
 
     bool isGrey() const;

@@ -4,11 +4,11 @@
 #include "core/data/filebytes.h"
 #include "core/data/imageheader.h"
 #include "core/data/inparallel.h"
+#include "core/data/pictureparts.h"
 
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -32,19 +32,12 @@ class Lister {
 public:
     explicit Lister(const LoadWatch &watch) : m_watch(watch) {}
 
-    Part part(const std::string &folder)
+    /// Folders that are one part together.
+    Part part(const std::vector<std::string> &folders)
     {
         Part part;
-        for (const std::string &name : subFolders(folder)) {
-            std::vector<PictureFile> pictures = below(folder + "/" + name);
-            if (pictures.empty())
-                m_notes.push_back("The folder \"" + showable(name) + "\" holds no pictures and is left out.");
-            else
-                part.classes.emplace(name, std::move(pictures));
-        }
-        for (fs::directory_iterator each(folder), end; each != end; ++each)
-            add(*each, part.loose);
-        sort(part.loose);
+        for (const std::string &folder : folders)
+            add(folder, part);
         return part;
     }
 
@@ -58,6 +51,23 @@ public:
     }
 
 private:
+    void add(const std::string &folder, Part &part)
+    {
+        for (const std::string &name : subFolders(folder)) {
+            const std::vector<PictureFile> pictures = below(folder + "/" + name);
+            if (pictures.empty())
+                m_notes.push_back("The folder \"" + showable(name) + "\" holds no pictures and is left out.");
+            else
+                part.classes[name].insert(part.classes[name].end(), pictures.begin(), pictures.end());
+        }
+        std::error_code error;
+        for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
+            add(*each, part.loose);
+        if (error)
+            refuseFile(folder, "cannot be listed: " + error.message());
+        sort(part.loose);
+    }
+
     std::vector<PictureFile> below(const std::string &folder)
     {
         std::vector<PictureFile> pictures;
@@ -65,6 +75,8 @@ private:
         for (fs::recursive_directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
             if (each.depth() > deepest)
                 refuseFile(folder, "has folders in folders more than 16 deep");
+            if (isHidden(each->path().filename().string()))
+                each.disable_recursion_pending();
             add(*each, pictures);
         }
         if (error)
@@ -76,17 +88,17 @@ private:
     void add(const fs::directory_entry &entry, std::vector<PictureFile> &pictures)
     {
         const std::string name = entry.path().filename().string();
-        if (name.starts_with(".") || entry.is_directory())
+        std::error_code ignored;
+        if (isHidden(name) || entry.is_directory(ignored))
             return;
         if (!isPictureFile(entry.path().string())) {
             ++m_others;
             m_example = m_others == 1 ? name : std::min(m_example, name);
             return;
         }
-        std::error_code ignored;
         if (!entry.is_regular_file(ignored))
             refuseFile(entry.path().string(), "is not a file that can be read");
-        pictures.push_back({entry.path().string(), 0, 0, 0});
+        pictures.push_back({entry.path().string()});
         if (++m_found > mostPictures)
             refuseFile(entry.path().string(), "is the 20,000,001st picture; so many cannot be read");
         if (m_found % 1024 == 0)
@@ -105,19 +117,9 @@ private:
     std::size_t m_others = 0;
 };
 
-std::string lower(std::string text)
+std::int64_t nanoseconds(const timespec &time)
 {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return char(std::tolower(c)); });
-    return text;
-}
-
-/// The sub-folder whose name is one of these, in any case; empty if there is none.
-std::string partFolder(const std::string &folder, const std::set<std::string> &names)
-{
-    for (const std::string &name : subFolders(folder))
-        if (names.count(lower(name)))
-            return folder + "/" + name;
-    return {};
+    return std::int64_t(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
 /// Labels by the names of classes, or none.
@@ -160,20 +162,6 @@ void noteLoose(PictureList &list, const std::vector<Part> &parts)
 
 }  // namespace
 
-std::vector<std::string> subFolders(const std::string &folder)
-{
-    std::vector<std::string> names;
-    std::error_code error;
-    for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
-        std::error_code ignored;
-        const std::string name = each->path().filename().string();
-        if (!name.starts_with(".") && each->is_directory(ignored))
-            names.push_back(name);
-    }
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
 void noteSizes(PictureList &list, const LoadWatch &watch)
 {
     for (std::vector<PictureFile> *files : {&list.training, &list.test}) {
@@ -183,7 +171,9 @@ void noteSizes(PictureList &list, const LoadWatch &watch)
             if (::stat(file.path.c_str(), &status) != 0)
                 refuseFile(file.path, "is not a file that can be read");
             file.bytes = std::uint64_t(status.st_size);
-            file.changed = std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+            file.changed = nanoseconds(status.st_mtim);
+            file.touched = nanoseconds(status.st_ctim);
+            file.inode = status.st_ino;
         };
         inParallel(std::int64_t(files->size()), note, {{}, watch.cancelled});
     }
@@ -194,14 +184,11 @@ PictureList listPictures(const std::string &folder, const LoadWatch &watch)
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored))
         refuseFile(folder, "is not a folder; pictures are in a folder with a sub-folder for each class");
+    const PictureParts found = picturePartsOf(folder);
     Lister lister(watch);
-    const std::string train = partFolder(folder, {"train", "training"});
-    const std::string test = partFolder(folder, {"test", "testing"});
-    const std::string validation = partFolder(folder, {"val", "valid", "validation"});
     std::vector<Part> parts;  // training, test, validation
-    parts.push_back(lister.part(train.empty() ? folder : train));
-    parts.push_back(train.empty() || test.empty() ? Part() : lister.part(test));
-    parts.push_back(train.empty() || validation.empty() ? Part() : lister.part(validation));
+    for (const auto *folders : {&found.training, &found.test, &found.validation})
+        parts.push_back(lister.part(*folders));
 
     PictureList list;
     list.classNames = classesOf(parts, folder);
@@ -209,10 +196,12 @@ PictureList listPictures(const std::string &folder, const LoadWatch &watch)
     append(list.training, parts[0], list.classNames, list.labelled);
     append(list.training, parts[2], list.classNames, list.labelled);
     append(list.test, parts[1], list.classNames, list.labelled);
-    list.notes = lister.notes();
+    list.notes = found.notes;
+    for (const std::string &note : lister.notes())
+        list.notes.push_back(note);
     noteLoose(list, parts);
-    if (!parts[2].classes.empty())
-        list.notes.push_back("The pictures of \"" + showable(fs::path(validation).filename().string()) +
+    for (std::size_t i = 0; i < found.validation.size() && !parts[2].classes.empty(); ++i)
+        list.notes.push_back("The pictures of \"" + showable(fs::path(found.validation[i]).filename().string()) +
                              "\" are counted as training pictures; validation is drawn from those.");
     if (list.training.empty())
         refuseFile(folder,

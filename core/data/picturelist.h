@@ -13,6 +13,8 @@ struct PictureFile {
     std::string path;
     std::uint64_t bytes = 0;   ///< 0 until noteSizes
     std::int64_t changed = 0;  ///< nanoseconds since 1970; 0 until noteSizes
+    std::int64_t touched = 0;  ///< the same, of its name, place or rights as well, which nobody sets back
+    std::uint64_t inode = 0;
     std::uint8_t label = 0;
 };
 
@@ -25,15 +27,12 @@ struct PictureList {
     std::vector<std::string> notes;
 };
 
-/// One sub-folder per class, in the folder itself or in its sub-folders train and test (and val, which is added to
-/// train). Pictures without sub-folders have no labels. Files that do not end like pictures are left out, and counted
-/// in the notes. Throws FileError if there are no pictures or more than 256 classes.
+/// One sub-folder per class, in the folder itself or in its parts (core/data/pictureparts.h; validation is added to
+/// training). Pictures without sub-folders have no labels. Files that do not end like pictures are left out, and
+/// counted in the notes. Throws FileError if there are no pictures or more than 256 classes.
 PictureList listPictures(const std::string &folder, const LoadWatch &watch);
 
-/// Sizes and times of change of all pictures. Throws FileError if one cannot be read.
+/// Sizes, times of change and inodes of all pictures. Throws FileError if one cannot be read.
 void noteSizes(PictureList &list, const LoadWatch &watch);
-
-/// Sub-folders that are not hidden, by name. None if it cannot be listed.
-std::vector<std::string> subFolders(const std::string &folder);
 
 }  // namespace pitfall

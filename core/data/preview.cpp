@@ -8,6 +8,7 @@ namespace {
 
 constexpr int tiny = 1000;                      // training images
 constexpr int unbalanced = 2;                   // times as many in the largest class as in the smallest
+constexpr int dark = 64;                        // of 255, for the brightest value
 constexpr std::int64_t mostSampled = 64 << 20;  // bytes of samples
 
 std::vector<int> perClass(const LabelledImages &images, int classes)
@@ -69,12 +70,34 @@ void warnOfMissing(const DatasetPreview &preview, std::vector<std::string> &warn
         warnings.push_back("No test images of " + test + ".");
 }
 
+/// The brightest value, or one that is bright.
+int brightest(const Dataset &dataset)
+{
+    constexpr std::size_t block = 1 << 16;
+    int most = 0;
+    for (const LabelledImages *part : {&dataset.training, &dataset.test})
+        for (std::size_t at = 0; at < part->pixels.size() && most < dark; at += block) {
+            const auto begin = part->pixels.begin() + std::ptrdiff_t(at);
+            const auto size = std::ptrdiff_t(std::min(block, part->pixels.size() - at));
+            most = std::max(most, int(*std::max_element(begin, begin + size)));
+        }
+    return most;
+}
+
+void warnOfDarkness(const Dataset &dataset, std::vector<std::string> &warnings)
+{
+    if (const int most = brightest(dataset); most < dark)
+        warnings.push_back("The brightest value of all images is " + std::to_string(most) +
+                           " of 255: they are nearly black, and may be on another scale.");
+}
+
 std::vector<std::string> warningsOf(const DatasetPreview &preview)
 {
     std::vector<std::string> warnings = preview.dataset->notes;
     if (preview.training < tiny)
         warnings.push_back("This is a small data set (" + std::to_string(preview.training) +
                            " training images): expect wide intervals.");
+    warnOfDarkness(*preview.dataset, warnings);
     if (!preview.labelled)
         return warnings;
     if (preview.classNames.size() == 1)

@@ -5,13 +5,15 @@
 #include "core/data/idxdatasets.h"
 #include "core/data/idxgroups.h"
 #include "core/data/imageheader.h"
+#include "core/data/lowercase.h"
 #include "core/data/matfile.h"
 #include "core/data/namedfiles.h"
+#include "core/data/npzset.h"
 #include "core/data/patches.h"
 #include "core/data/picturelist.h"
+#include "core/data/pictureparts.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cstring>
 #include <filesystem>
 #include <map>
@@ -69,19 +71,13 @@ std::string setOfNames(const std::set<std::string> &names)
     return {};
 }
 
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return char(std::tolower(c)); });
-    return text;
-}
-
 /// MNIST and Fashion-MNIST are known by their first labels; the others, of the same form, by the names of their files.
 DataConfig idxSet(const IdxGroup &group, const std::string &path)
 {
     static const std::map<std::vector<std::uint8_t>, std::string> beginnings = {
         {{5, 0, 4, 1, 9, 2, 1, 3, 1, 4}, "mnist"}, {{9, 0, 0, 3, 0, 2, 7, 2, 5, 5}, "fashion-mnist"}};
-    const std::string where = lower(fs::absolute(group.trainImages).string());
-    if (lower(group.prefix).find("emnist") != std::string::npos)
+    const std::string where = lowerCase(fs::absolute(group.trainImages).string());
+    if (lowerCase(group.prefix).find("emnist") != std::string::npos)
         return configOf("emnist", path);
     if (!group.trainLabels.empty() && hasIdxFiles(group.folder) && group.prefix.empty()) {
         const auto source = ByteSource::open(group.trainLabels);
@@ -130,20 +126,6 @@ std::set<std::string> namesIn(const std::string &folder)
     return names;
 }
 
-bool hasPictures(const std::string &folder)
-{
-    std::error_code error;
-    int looked = 0;
-    for (fs::recursive_directory_iterator each(folder, error), end; !error && each != end && looked < 100'000;
-         each.increment(error), ++looked) {
-        if (each->is_regular_file(error) && isPictureFile(each->path().string()))
-            return true;
-        if (each.depth() > 16)
-            each.disable_recursion_pending();
-    }
-    return false;
-}
-
 DataConfig recogniseArchive(const std::string &path, bool zip);
 
 DataConfig recogniseFolder(const std::string &folder)
@@ -153,15 +135,17 @@ DataConfig recogniseFolder(const std::string &folder)
         return configOf(name, folder);
     if (const auto groups = idxGroups(folder); !groups.empty())
         return idxSet(groups.front(), folder);
-    const auto ends = [](const std::string &ending) {
-        return [ending](const std::string &name) { return lower(name).ends_with(ending); };
+    const auto isArray = [](const std::string &name) {
+        return !isHidden(name) && (lowerCase(name).ends_with(".npy") || lowerCase(name).ends_with(".npz"));
     };
-    if (std::any_of(names.begin(), names.end(), ends(".npy")) || std::any_of(names.begin(), names.end(), ends(".npz")))
+    if (std::any_of(names.begin(), names.end(), isArray) && (hasImageArrays(folder) || !hasPictures(folder)))
         return allOf("npz", folder);
-    if (findReader("patches")->isThere(folder))
-        return allOf("patches", folder);
+    if (const std::string pages = unwrappedFolder(folder); findReader("patches")->isThere(pages))
+        return allOf("patches", pages);
     if (hasPictures(folder))
         return pictureFolder(folder);
+    if (findReader("svhn")->isThere(folder))
+        return configOf("svhn", folder);
     for (const std::string &name : names) {
         const std::string entry = folder + "/" + name;
         if (isTar(entry))
@@ -241,7 +225,9 @@ DataConfig recogniseFile(const std::string &path)
     if (begins("\x89HDF", 4))
         refuseFile(path, "is an HDF5 file (MATLAB 7.3 writes these too); save it as .npz, or with MATLAB's option -v7");
     if (isMat(raw)) {
-        if (setOfNames({fs::path(path).filename().string()}) == "svhn")
+        const std::string name = lowerCase(fs::path(path).filename().string());
+        const bool isPart = name.find("train") != std::string::npos || name.find("test") != std::string::npos;
+        if (setOfNames({name}) == "svhn" || (isPart && findReader("svhn")->isThere(path)))
             return configOf("svhn", folderOf(path));
         refuseFile(path, "is a MATLAB file; of these SVHN's train_32x32.mat and test_32x32.mat can be read");
     }
@@ -254,7 +240,7 @@ DataConfig recogniseFile(const std::string &path)
     if (isPictureFile(path))
         refuseFile(path, "is a single picture; choose the folder that holds it and others");
     const std::string set = setOfNames(namesIn(folderOf(path)));
-    const bool binary = lower(path).ends_with(".bin");
+    const bool binary = lowerCase(path).ends_with(".bin");
     if (set == "stl-10" && binary)
         return configOf(set, folderOf(path));
     if (isCifar(path, 3073, 10))

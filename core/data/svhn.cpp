@@ -1,7 +1,9 @@
 #include "core/data/svhn.h"
 
 #include "core/data/classnames.h"
+#include "core/data/lowercase.h"
 #include "core/data/matfile.h"
+#include "core/data/pictureparts.h"
 #include "core/data/transpose.h"
 
 #include <cstring>
@@ -71,7 +73,7 @@ std::vector<std::uint8_t> digits(const MatArray &array, std::int64_t images, con
     return labels;
 }
 
-std::string fileIn(const std::string &folder, const char *name)
+std::string fileIn(const std::string &folder, const std::string &name)
 {
     return (fs::path(folder) / name).string();
 }
@@ -83,21 +85,56 @@ std::string folderOf(const std::string &path)
     return fs::is_directory(path, ignored) ? path : fs::path(path).parent_path().string();
 }
 
-std::string require(const std::string &path, const char *name)
+bool isFile(const std::string &path)
 {
-    const std::string file = fileIn(folderOf(path), name);
     std::error_code ignored;
-    if (!fs::exists(file, ignored))
-        refuseFile(file, "the file of SVHN (cropped digits) is missing; data.path is the folder that holds it");
+    return fs::is_regular_file(path, ignored);
+}
+
+std::string usualName(const std::string &part)
+{
+    return part + "_32x32.mat";
+}
+
+/// "train_32x32.mat", or else the only MATLAB file that has "train" in its name; empty if there is none.
+std::string fileOf(const std::string &folder, const std::string &part)
+{
+    if (const std::string usual = fileIn(folder, usualName(part)); isFile(usual))
+        return usual;
+    std::vector<std::string> found;
+    std::error_code error;
+    for (fs::directory_iterator each(folder.empty() ? "." : folder, error), end; !error && each != end;
+         each.increment(error)) {
+        const std::string name = lowerCase(each->path().filename().string());
+        const bool called = name.ends_with(".mat") && name.find(part) != std::string::npos && !isHidden(name);
+        if (called && isFile(each->path().string()) && isMat(firstBytes(each->path().string(), 512)))
+            found.push_back(each->path().string());
+    }
+    return found.size() == 1 ? found.front() : "";
+}
+
+std::string require(const std::string &path, const std::string &part)
+{
+    const std::string file = fileOf(folderOf(path), part);
+    if (file.empty())
+        refuseFile(fileIn(folderOf(path), usualName(part)),
+                   "the file of SVHN (cropped digits) is missing; data.path is the folder that holds it");
     return file;
+}
+
+bool isThere(const std::string &path)
+{
+    const std::string folder = folderOf(path);
+    return isFile(fileIn(folder, usualName("train"))) ||
+           (!fileOf(folder, "train").empty() && !fileOf(folder, "test").empty());
 }
 
 std::shared_ptr<Dataset> load(const DataConfig &, const std::string &path, const LoadWatch &watch)
 {
-    const std::string train = require(path, "train_32x32.mat");
+    const std::string train = require(path, "train");
     auto dataset = std::make_shared<Dataset>();
     watch.show(0, 2);
-    dataset->test = readSvhn(require(path, "test_32x32.mat"));
+    dataset->test = readSvhn(require(path, "test"));
     watch.show(1, 2);
     dataset->training = readSvhn(train);
     watch.show(2, 2);
@@ -130,10 +167,7 @@ DatasetReader svhnReader()
             "train_32x32.mat and test_32x32.mat",
             {},
             false,
-            [](const std::string &path) {
-                std::error_code ignored;
-                return fs::exists(fileIn(folderOf(path), "train_32x32.mat"), ignored);
-            },
+            isThere,
             load};
 }
 

@@ -86,6 +86,11 @@ bool isFloatingTiff(const BytesAt &file)
     return tiffValue(file, sampleFormat) == 3u;
 }
 
+bool isDeepTiff(const BytesAt &file)
+{
+    return tiffValue(file, 258).value_or(1) > 8;
+}
+
 bool isWhiteZeroTiff(const BytesAt &file)
 {
     return tiffValue(file, 262).value_or(0) == 0;

@@ -124,11 +124,11 @@ void Request::begin()
     curl_easy_getinfo(m_curl, CURLINFO_RESPONSE_CODE, &status);
     if (status == 206)
         checkRange();
-    else if (status == 200)
-        m_part.restart();  // it was the first request, or Range is ignored, or the file is another one by now
-    else
+    else if (status != 200)
         answeredWith(status);
-    checkLength();
+    checkAnswer(status == 206 ? m_part.size() : 0);
+    if (status == 200)
+        m_part.restart();  // it was the first request, or Range is ignored, or the file is another one by now
     std::string version = header("ETag");
     if (version.empty() || version.starts_with("W/"))
         version = header("Last-Modified");
@@ -147,16 +147,18 @@ void Request::checkRange()
     throw TransferError(m_url + ": sends another part of the file than was asked for (" + range + ").", true);
 }
 
-void Request::checkLength()
+/// Before anything of what is there is given up for it.
+void Request::checkAnswer(std::uint64_t first)
 {
     curl_off_t length = -1;
     curl_easy_getinfo(m_curl, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
-    if (length < 0 || m_part.size() + std::uint64_t(length) == m_bytes)
+    if (length >= 0 && first + std::uint64_t(length) == m_bytes)
         return;
     if (header("Content-Type").starts_with("text/html"))
         refuse("answers with a web page instead of the file.");
-    refuse("holds " + inBytes(m_part.size() + std::uint64_t(length)) + " where " + std::to_string(m_bytes) +
-           " were published.");
+    if (length >= 0)
+        refuse("holds " + inBytes(first + std::uint64_t(length)) + " where " + std::to_string(m_bytes) +
+               " were published.");
 }
 
 void Request::take(const char *data, std::size_t count)

@@ -28,7 +28,7 @@ private:
     void begin();
     void take(const char *data, std::size_t count);
     void checkRange();
-    void checkLength();
+    void checkAnswer(std::uint64_t first);
     std::string header(const char *name) const;
     [[noreturn]] void refuse(const std::string &what) const;
     [[noreturn]] void failed(int curlCode) const;

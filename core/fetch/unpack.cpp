@@ -1,11 +1,9 @@
 #include "core/fetch/unpack.h"
 
 #include "core/base/error.h"
+#include "core/data/entryname.h"
 #include "core/data/fileset.h"
 #include "core/fetch/stopped.h"
-
-#include <archive.h>
-#include <archive_entry.h>
 
 #include <algorithm>
 #include <memory>
@@ -42,6 +40,7 @@ Archive open(const std::string &path)
 void unpack(const std::string &path, const std::vector<std::string> &members, const std::string &folder,
             const std::function<void(std::uint64_t)> &progress, const std::atomic<bool> &stop)
 {
+    const Utf8Names names;
     const Archive archive = open(path);
     std::vector<std::string> missing = members;
     std::vector<char> block(blockSize);
@@ -49,9 +48,8 @@ void unpack(const std::string &path, const std::vector<std::string> &members, co
     FileSet files;
     struct archive_entry *entry = nullptr;
     int result = ARCHIVE_OK;
-    while (!missing.empty() && (result = archive_read_next_header(archive.get(), &entry)) == ARCHIVE_OK) {
-        const char *name = archive_entry_pathname(entry);
-        const auto member = std::find(missing.begin(), missing.end(), name ? name : "");
+    while (!missing.empty() && isEntry(result = archive_read_next_header(archive.get(), &entry))) {
+        const auto member = std::find(missing.begin(), missing.end(), entryName(entry));
         if (member == missing.end())
             continue;
         AtomicFile &file = files.add(folder + "/" + member->substr(member->rfind('/') + 1));
@@ -68,7 +66,7 @@ void unpack(const std::string &path, const std::vector<std::string> &members, co
         }
         missing.erase(member);
     }
-    if (result != ARCHIVE_OK && result != ARCHIVE_EOF)
+    if (!isEntry(result) && result != ARCHIVE_EOF)
         broken(path, archive);
     if (!missing.empty())
         throw FileError(path + ": " + missing.front() + " is not in it.");

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -109,6 +110,8 @@ private slots:
     void knownAnswers();
     void whatIsCutOffIsRefused_data() { eachFile(); }
     void whatIsCutOffIsRefused();
+    void whatFollowsAPhotoDoesNotCount();
+    void deepSamplesAreKnown();
     void severalPicturesInAFileAreNoted();
     void filesAreKnownByNameOrContent();
     void aDecoderThatIsGoneIsStartedAgain();
@@ -145,6 +148,34 @@ void TestPictures::whatIsCutOffIsRefused()
     const bool isFollowed = decodePicture(whole, "x").ofSeveral;  // by what is not read
     QVERIFY2(accepted <= (isFollowed ? whole.size() * 2 / 3 : 8),
              qPrintable(QString("%1 of its beginnings are accepted").arg(accepted)));
+}
+
+/// A motion photo has a film behind the picture, in which anything may look like a marker.
+void TestPictures::whatFollowsAPhotoDoesNotCount()
+{
+    for (const QString name : {"blocks.jpg", "progressive.jpg", "restarts.jpg"}) {
+        Bytes file = fileOf(name);
+        const std::size_t size = file.size();
+        const QByteArray film = QByteArray::fromHex("00000018667479706d703432ffd8ffe000104a464946ffda0008");
+        file.insert(file.end(), film.begin(), film.end());
+        QCOMPARE(errorText<FileError>(
+                     [&] { QCOMPARE(planesOf(decodePicture(file, "x")), expected()[name].toString().toLatin1()); }),
+                 "nothing was thrown");
+        file.erase(file.begin() + std::ptrdiff_t(size - 4), file.begin() + std::ptrdiff_t(size));
+        VERIFY_HAS(errorText<FileError>([&] { decodePicture(file, "x"); }), "it ends in the middle of the picture");
+    }
+}
+
+void TestPictures::deepSamplesAreKnown()
+{
+    for (const QString &name : expected().keys()) {
+        static const QRegularExpression deep("16|big|-1000|65535|pfm|hdr|exr|fractions|doubles|white-is-0");
+        QVERIFY2(imageHeader(fileOf(name), "x").deep == deep.match(name).hasMatch(), qPrintable(name));
+        QCOMPARE(decodePicture(fileOf(name), "x").deep, deep.match(name).hasMatch());
+    }
+    const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000001000000011000");
+    QVERIFY(imageHeader(bytesOf(png), "x").deep);
+    QVERIFY(!imageHeader(bytesOf(QByteArray(png).replace(24, 1, QByteArray::fromHex("08"))), "x").deep);
 }
 
 void TestPictures::severalPicturesInAFileAreNoted()

@@ -88,6 +88,7 @@ private slots:
     void recognises_data();
     void recognises();
     void linksToNothingHideNoPictures();
+    void svhnOfOtherNames();
     void saysWhatItCannotRecognise_data();
     void saysWhatItCannotRecognise();
     void setsFromTheirUsualFolder();
@@ -122,6 +123,7 @@ void TestReaders::knownAnswers_data()
     row("cifar-10", "cifar-10", "cifar-10-binary.tar.gz", "cifar-10");
     row("cifar-10", "cifar-10", "unpacked", "cifar-10");
     row("cifar-10", "cifar-10", "unpacked/cifar-10-batches-bin", "cifar-10");
+    row("cifar-10", "cifar-10", "Bücher.tar", "cifar-10");
     row("cifar-10-grey", "cifar-10", "", "cifar-10-grey");
     row("cifar-100", "cifar-100", "", "cifar-100");
     row("svhn", "svhn", "", "svhn");
@@ -142,9 +144,12 @@ void TestReaders::knownAnswers()
     QFETCH(QString, path);
     QFETCH(QString, expected);
     const QString folder = materialise(*m_folder, files);
-    if (path.startsWith("unpacked")) {
+    if (path.startsWith("unpacked") || path.startsWith("Bücher")) {
         QVERIFY(QDir().mkpath(folder + "/unpacked"));
         QCOMPARE(QProcess::execute("tar", {"xzf", folder + "/cifar-10-binary.tar.gz", "-C", folder + "/unpacked"}), 0);
+        QCOMPARE(QProcess::execute("env", {"LC_ALL=C.UTF-8", "tar", "cf", folder + "/Bücher.tar", "--format=pax", "-C",
+                                           folder + "/unpacked", "--transform=s,^,Bücher/,", "cifar-10-batches-bin"}),
+                 0);
     }
     DataConfig data = config(name, path.isEmpty() ? folder : folder + '/' + path);
     data.image_size = 4;
@@ -218,6 +223,22 @@ void TestReaders::linksToNothingHideNoPictures()
     QVERIFY(QFile::link("nowhere", folder + "/dogs/0"));
     QVERIFY(QFile::link("nowhere", folder + "/0"));
     QCOMPARE(recogniseDataset(folder.toStdString()).name, std::string("folder"));
+}
+
+void TestReaders::svhnOfOtherNames()
+{
+    const QString folder = materialise(*m_folder, "svhn");
+    QVERIFY(QFile::rename(folder + "/train_32x32.mat", folder + "/svhn_train.mat"));
+    QVERIFY(QFile::rename(folder + "/test_32x32.mat", folder + "/svhn_test.mat"));
+    write(folder + "/._svhn_test.mat", "no digits");
+    for (const QString &path : {folder, folder + "/svhn_test.mat"})
+        QCOMPARE(errorText<FileError>([&] {
+                     const DataConfig found = recogniseDataset(path.toStdString());
+                     QCOMPARE(found.name, std::string("svhn"));
+                     QCOMPARE(QString::fromStdString(loadDataset(found)->checksum),
+                              expectedOf("svhn")["checksum"].toString());
+                 }),
+                 "nothing was thrown");
 }
 
 void TestReaders::saysWhatItCannotRecognise_data()

@@ -65,6 +65,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.endless(data)
         elif mode == "page":  # 200, and not the file
             self.send(200, b"<html>Please sign in</html>", {"Content-Type": "text/html; charset=utf-8"})
+        elif mode == "page-without-length":
+            self.send(200, b"<html>Please sign in</html>", {"Content-Type": "text/html"}, length=False)
         elif mode == "trouble":
             self.send(500, b"")
         elif mode == "trouble-once":
@@ -123,12 +125,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
         except OSError:
             pass
 
-    def send(self, status, body, headers={}):
+    def send(self, status, body, headers={}, length=True):
         self.note(status)
         self.send_response(status)
         for key, value in headers.items():
             self.send_header(key, value)
-        self.send_header("Content-Length", str(len(body)))
+        if length:
+            self.send_header("Content-Length", str(len(body)))
         self.send_header("Connection", "close")
         self.end_headers()
         self.wfile.write(body)

@@ -10,6 +10,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <clocale>
 #include <csignal>
 #include <memory>
 #include <sys/resource.h>
@@ -140,6 +141,7 @@ private slots:
     void isRefused();
     void goesOnWhereAnEarlierCallBroke();
     void aPartOfSomethingElseIsFetchedAnew();
+    void aWebPageLeavesWhatIsThere();
     void theNextAddressIsTried();
     void aMirrorIsAskedInsteadOfThePublicAddresses();
     void withoutANetworkItSaysWhatToPutWhere();
@@ -304,6 +306,19 @@ void TestFetch::aPartOfSomethingElseIsFetchedAnew()
     QCOMPARE(listing(), QStringList{"a.gz"});
 }
 
+void TestFetch::aWebPageLeavesWhatIsThere()
+{
+    for (const char *mode : {"page", "page-without-length", "short"}) {
+        write("a.gz.part", content().first(2500));
+        const QString said = fetch(at(mode), options()).sentence;
+        QVERIFY2(said.contains(QString(mode) == "short" ? "holds 2500 bytes where 5000" : "answers with a web page"),
+                 qPrintable(said));
+        QCOMPARE(read("a.gz.part"), content().first(2500));
+    }
+    QCOMPARE(fetch(at("good"), options()).sentence, QString());
+    QCOMPARE(read("a.gz"), content());
+}
+
 void TestFetch::theNextAddressIsTried()
 {
     const QStringList urls = {m_server->address("missing") + "/clothes/a.gz",
@@ -418,9 +433,13 @@ void TestFetch::twoAtOnceDoNotMix()
 
 void TestFetch::anArchiveIsUnpacked()
 {
-    const QByteArray zip =
-        zipOf({{"gzip/b.gz", "bbb"}, {"gzip/other.gz", "not wanted"}, {"gzip/c.gz", QByteArray(200'000, 'c')}},
-              m_folder->filePath("made.zip"));
+    QVERIFY(std::setlocale(LC_CTYPE, "C.UTF-8"));  // so that the archive says that its names are in UTF-8
+    const QByteArray zip = zipOf({{"gzip/b.gz", "bbb"},
+                                  {"gzip/größe.gz", "not wanted"},
+                                  {"gzip/other.gz", "not wanted"},
+                                  {"gzip/c.gz", QByteArray(200'000, 'c')}},
+                                 m_folder->filePath("made.zip"));
+    std::setlocale(LC_CTYPE, "C");
     m_server->publish("letters/gzip.zip", zip);
     const std::string url = m_server->address("good").toStdString() + "/letters/gzip.zip";
     const DatasetSource source{"letters",

@@ -54,6 +54,12 @@ dump("grey.j2k", saved(grey, "JPEG2000", irreversible=False, no_jp2=True), grey)
 dump("grey-16.jp2", saved((grey.astype(np.uint16) << 8) + 77, "JPEG2000", irreversible=False), grey)
 dump("tiles.jp2", saved(rgb, "JPEG2000", irreversible=False, tile_size=(4, 4), num_resolutions=1), rgb)
 
+# JPEG, whose blocks of one grey each come out as they went in
+blocks = np.repeat(np.repeat(np.array([[100, 140, 30], [128, 60, 220]], np.uint8), 8, 0), 8, 1)
+dump("blocks.jpg", saved(blocks, "JPEG", quality=100), blocks)
+dump("progressive.jpg", saved(blocks, "JPEG", quality=100, progressive=True), blocks)
+dump("restarts.jpg", saved(blocks, "JPEG", quality=100, restart_marker_blocks=1), blocks)
+
 # PNM whose white is not 255
 hundred = np.round(grey * (100 / 255)).astype(np.uint8)
 scaled = np.round(hundred * 2.55).astype(np.uint8)

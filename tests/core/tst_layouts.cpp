@@ -1,0 +1,239 @@
+// Files and folders as people have them: what they mean, and what is said of them.
+#include "core/base/error.h"
+#include "core/data/preview.h"
+#include "core/data/recognise.h"
+#include "tests/core/bytetext.h"
+#include "tests/core/errortext.h"
+#include "tests/core/hexdump.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace pitfall;
+
+namespace {
+
+/// A grey picture of 4×4 pixels, as PNM.
+QByteArray picture(int grey)
+{
+    return "P5 4 4 255\n" + QByteArray(16, char(grey));
+}
+
+QString all(const std::vector<std::string> &sentences)
+{
+    QString text;
+    for (const std::string &each : sentences)
+        text += QString::fromStdString(each) + '\n';
+    return text;
+}
+
+QString joined(const std::vector<std::string> &names)
+{
+    QStringList list;
+    for (const std::string &each : names)
+        list << QString::fromStdString(each);
+    return list.join(' ');
+}
+
+}  // namespace
+
+class TestLayouts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CACHE_HOME", m_folder->filePath("cache").toUtf8());
+    }
+    void foldersOfPictures_data();
+    void foldersOfPictures();
+    void linksInACircleAreNoPictures();
+    void picturesOfOtherEndings();
+    void filesOfMnist();
+    void exchangedPicturesAreSeen();
+    void foldersOfPages_data();
+    void foldersOfPages();
+
+private:
+    QString in(const QString &path) const { return m_folder->filePath("set/" + path); }
+    std::string set() const { return in("").chopped(1).toStdString(); }
+
+    void write(const QString &path, const QByteArray &content) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(in(path)).path()));
+        QFile file(in(path));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+    /// Three pictures in each folder.
+    void fill(const QString &folders) const
+    {
+        int grey = 0;
+        for (const QString &folder : folders.split(' '))
+            for (int i = 0; i < 3; ++i)
+                write(QString("%1/%2.pgm").arg(folder).arg(i), picture(64 + ++grey));
+    }
+    /// What it is recognised as; of what is refused, why, as a warning.
+    DatasetPreview preview() const
+    {
+        DatasetPreview preview;
+        const QString said = errorText<Error>([&] {
+            DataConfig config = recogniseDataset(set());
+            config.patch_size = config.patch_stride = 4;
+            preview = previewDataset(config);
+        });
+        if (preview.name.empty())
+            preview.warnings.push_back(said.toStdString());
+        return preview;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestLayouts::foldersOfPictures_data()
+{
+    QTest::addColumn<QString>("folders");
+    QTest::addColumn<QString>("classes");
+    QTest::addColumn<int>("training");  // 0: there is no test part, and one was split off
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *folders, const char *classes, int training, const char *says = "") {
+        QTest::newRow(folders) << folders << classes << training << says;
+    };
+    row("bicycle bus car train", "bicycle bus car train", 0);
+    row("bicycle Test dev", "Test bicycle dev", 0);
+    row("train/cat train/dog test/cat test/dog", "cat dog", 6);
+    row("TRAIN/cat TRAIN/dog Testing/cat", "cat dog", 6);
+    row("train/cat train/dog car bus", "cat dog", 0, "2 folders beside \"train\" are left out, such as \"bus\".");
+    row("train/cat train/dog test/cat pred", "cat dog", 6, "The folder \"pred\" beside \"train\" is left out.");
+    row("train/cat train/dog test/cat .", "cat dog", 6, "Pictures beside the folder \"train\" are left out.");
+    row("train/a train/b dev/a dev/b test/a test/b", "a b", 12, "The pictures of \"dev\" are counted as training");
+    row("training_set/a training_set/b test_set/a", "a b", 6);
+    row("training_set/training_set/a training_set/training_set/b test_set/test_set/a", "a b", 6);
+    row("seg_train/seg_train/a seg_train/seg_train/b seg_test/seg_test/a seg_pred/seg_pred", "a b", 6,
+        "The folder \"seg_pred\" beside \"seg_train\" is left out.");
+    row("test/a test/b validation/a validation/b", "a b", 6, "The pictures of \"validation\" are counted as training");
+    row("images/daisy images/rose", "daisy rose", 0, "The pictures are those of the folder \"images\".");
+    row("images/train/daisy images/train/rose images/test/daisy", "daisy rose", 6);
+    row("outer/inner/a outer/inner/b", "a b", 0, "The pictures are those of the folder \"outer/inner\".");
+    row("figures images tables", "figures images tables", 0);
+    row("cat dog cat/.ipynb_checkpoints", "cat dog", 0);
+    row("train test", "no label", 3);
+}
+
+void TestLayouts::foldersOfPictures()
+{
+    QFETCH(QString, folders);
+    QFETCH(QString, classes);
+    QFETCH(int, training);
+    QFETCH(QString, says);
+    fill(folders);
+    const DatasetPreview found = preview();
+    QVERIFY2(found.name == "folder", qPrintable(all(found.warnings)));
+    QCOMPARE(joined(found.classNames), classes);
+    QCOMPARE(all(found.warnings).contains("There is no test part"), training == 0);
+    const auto isHidden = [](const QString &folder) { return folder.contains("/."); };
+    const QStringList each = folders.split(' ');
+    if (training > 0)
+        QCOMPARE(found.training, training);
+    else if (says.isEmpty())
+        QCOMPARE(found.training + found.test,
+                 int(3 * (each.size() - std::count_if(each.begin(), each.end(), isHidden))));
+    VERIFY_HAS(all(found.warnings), says);
+    if (says.isEmpty())
+        QVERIFY2(!all(found.warnings).contains("left out"), qPrintable(all(found.warnings)));
+}
+
+void TestLayouts::linksInACircleAreNoPictures()
+{
+    fill("cat dog");
+    QVERIFY(QFile::link("around", in("cat/around")));
+    QVERIFY(QFile::link("around", in("around")));
+    const DatasetPreview found = preview();
+    QVERIFY2(found.name == "folder", qPrintable(all(found.warnings)));
+    QCOMPARE(found.training + found.test, 6);
+}
+
+void TestLayouts::picturesOfOtherEndings()
+{
+    const QByteArray png = bytesOfHexDump(PITFALL_TEST_DATA "/readers/folder/train/cats/a.png.hex");
+    for (const char *name : {"cat/1", "cat/2", "dog/1", "dog/2"}) {
+        write(name, png);
+        write(QString(name) + "0.jfif", png);
+    }
+    write("cat/README", "BM is how BMP begins.");
+    const DatasetPreview found = preview();
+    QVERIFY2(found.name == "folder", qPrintable(all(found.warnings)));
+    QCOMPARE(found.training + found.test, 8);
+    VERIFY_HAS(all(found.warnings), "1 files that are no pictures are left out, such as \"README\".");
+}
+
+/// As Kaggle has them, and as macOS unpacks them.
+void TestLayouts::filesOfMnist()
+{
+    const QByteArray images = ByteText("00000803 U32:10 U32:2 U32:2 40*80").bytes(),
+                     labels = ByteText("00000801 U32:10 05000401090201030104").bytes();
+    for (const char *part : {"train", "t10k"}) {
+        write(QString(part) + "-images.idx3-ubyte", images);
+        write(QString(part) + "-images-idx3-ubyte/" + part + "-images-idx3-ubyte", images);
+        write(QString(part) + "-labels.idx1-ubyte", labels);
+        write(QString(part) + "-labels-idx1-ubyte/" + part + "-labels-idx1-ubyte", labels);
+        write(QString("._") + part + "-images.idx3-ubyte", "no images");
+    }
+    const DatasetPreview found = preview();
+    QVERIFY2(found.name == "mnist", qPrintable(all(found.warnings)));
+    QCOMPARE(found.training, 10);
+
+    for (const char *name : {"emnist-letters-train-images-idx3-ubyte", "emnist-letters-train-labels-idx1-ubyte"}) {
+        write(QString("letters/") + name, QString(name).contains("images") ? images : labels);
+        write(QString("letters/._") + name, "no images");
+    }
+    QCOMPARE(errorText<Error>([&] { loadDataset(recogniseDataset(set() + "/letters")); }), "nothing was thrown");
+}
+
+void TestLayouts::exchangedPicturesAreSeen()
+{
+    fill("cat dog");
+    const QDateTime time = QDateTime::currentDateTime().addDays(-1);
+    for (const char *name : {"cat/0.pgm", "dog/0.pgm"}) {
+        QFile file(in(name));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(time, QFileDevice::FileModificationTime));
+    }
+    const std::string before = preview().checksum;
+    QCOMPARE(preview().checksum, before);
+    QVERIFY(QFile::rename(in("cat/0.pgm"), in("0")));
+    QVERIFY(QFile::rename(in("dog/0.pgm"), in("cat/0.pgm")));
+    QVERIFY(QFile::rename(in("0"), in("dog/0.pgm")));
+    QVERIFY(preview().checksum != before);
+}
+
+void TestLayouts::foldersOfPages_data()
+{
+    QTest::addColumn<QString>("folders");
+    QTest::addColumn<bool>("labelled");
+    QTest::newRow("images and labels") << "images labels" << true;
+    QTest::newRow("in capitals") << "Images Labels" << true;
+    QTest::newRow("images and masks beside others") << "images masks previews" << true;
+    QTest::newRow("images alone") << "images" << false;
+    QTest::newRow("in a folder more") << "outer/images outer/labels" << true;
+    QTest::newRow("in parts") << "Train/Pages Train/GT test/pages test/gt" << true;
+}
+
+void TestLayouts::foldersOfPages()
+{
+    QFETCH(QString, folders);
+    QFETCH(bool, labelled);
+    fill(folders);
+    const DatasetPreview found = preview();
+    QVERIFY2(found.name == "patches", qPrintable(all(found.warnings)));
+    QCOMPARE(found.labelled, labelled);
+    QCOMPARE(found.training + found.test, folders.contains("test") ? 6 : 3);
+}
+
+QTEST_APPLESS_MAIN(TestLayouts)
+#include "tst_layouts.moc"
