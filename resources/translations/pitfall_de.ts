@@ -1418,6 +1418,38 @@
         <source>%1 files hold several pictures, of which the first is taken, such as %2.</source>
         <translation>%1 Dateien enthalten mehrere Bilder, von denen das erste genommen wird, etwa %2.</translation>
     </message>
+    <message>
+        <source>The brightest value of all images is %1 of 255: they are nearly black, and may be on another scale.</source>
+        <translation>Der hellste Wert aller Bilder ist %1 von 255: Sie sind fast schwarz und haben vielleicht eine andere Skala.</translation>
+    </message>
+    <message>
+        <source>The folder %1 beside %2 is left out.</source>
+        <translation>Der Ordner %1 neben %2 wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 folders beside %2 are left out, such as %3.</source>
+        <translation>%1 Ordner neben %2 werden ausgelassen, etwa %3.</translation>
+    </message>
+    <message>
+        <source>Pictures beside the folder %1 are left out.</source>
+        <translation>Bilder neben dem Ordner %1 werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The pictures are those of the folder %1.</source>
+        <translation>Die Bilder sind die des Ordners %1.</translation>
+    </message>
+    <message>
+        <source>Left out, since they hold no numbers: %1.</source>
+        <translation>Ausgelassen, weil sie keine Zahlen enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Saving the run</source>
+        <translation>Der Lauf wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The run was saved without some moments of its past: they were in files that cannot be read any more.</source>
+        <translation>Der Lauf wurde ohne einige Augenblicke seiner Vergangenheit gespeichert: Sie lagen in Dateien, die nicht mehr gelesen werden können.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>
@@ -3975,6 +4007,14 @@ Zum Beginnen „Starten“ drücken.</translation>
         <source>Views behind each other</source>
         <translation>Ansichten hintereinander</translation>
     </message>
+    <message>
+        <source>The folder with the images of the run</source>
+        <translation>Der Ordner mit den Bildern des Laufs</translation>
+    </message>
+    <message>
+        <source>Choose their folder…</source>
+        <translation>Ihren Ordner wählen …</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::MapOptions</name>
@@ -4392,10 +4432,6 @@ Zum Beginnen „Starten“ drücken.</translation>
         </translation>
     </message>
     <message>
-        <source>Pitfall ended unexpectedly. What was kept at %1%2: %3</source>
-        <translation>Pitfall wurde unerwartet beendet. Was um %1 gesichert war%2: %3</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
     </message>
@@ -4406,6 +4442,10 @@ Zum Beginnen „Starten“ drücken.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>A run was not saved. What was kept of it at %1%2: %3</source>
+        <translation>Ein Lauf wurde nicht gespeichert. Was um %1 von ihm gesichert war%2: %3</translation>
     </message>
 </context>
 <context>

@@ -1418,6 +1418,38 @@
         <source>%1 files hold several pictures, of which the first is taken, such as %2.</source>
         <translation>%1 fichiers contiennent plusieurs images, dont la première est prise, par exemple %2.</translation>
     </message>
+    <message>
+        <source>The brightest value of all images is %1 of 255: they are nearly black, and may be on another scale.</source>
+        <translation>La valeur la plus claire de toutes les images est %1 sur 255 : elles sont presque noires, et peut-être sur une autre échelle.</translation>
+    </message>
+    <message>
+        <source>The folder %1 beside %2 is left out.</source>
+        <translation>Le dossier %1 à côté de %2 est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1 folders beside %2 are left out, such as %3.</source>
+        <translation>%1 dossiers à côté de %2 sont laissés de côté, par exemple %3.</translation>
+    </message>
+    <message>
+        <source>Pictures beside the folder %1 are left out.</source>
+        <translation>Les images à côté du dossier %1 sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The pictures are those of the folder %1.</source>
+        <translation>Les images sont celles du dossier %1.</translation>
+    </message>
+    <message>
+        <source>Left out, since they hold no numbers: %1.</source>
+        <translation>Laissés de côté, car ils ne contiennent pas de nombres : %1.</translation>
+    </message>
+    <message>
+        <source>Saving the run</source>
+        <translation>Enregistrement de l’essai</translation>
+    </message>
+    <message>
+        <source>The run was saved without some moments of its past: they were in files that cannot be read any more.</source>
+        <translation>L’essai a été enregistré sans certains moments de son passé : ils étaient dans des fichiers qui ne peuvent plus être lus.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>
@@ -3975,6 +4007,14 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
         <source>Views behind each other</source>
         <translation>Vues l&apos;une derrière l&apos;autre</translation>
     </message>
+    <message>
+        <source>The folder with the images of the run</source>
+        <translation>Le dossier qui contient les images de l’essai</translation>
+    </message>
+    <message>
+        <source>Choose their folder…</source>
+        <translation>Choisir leur dossier…</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::MapOptions</name>
@@ -4392,10 +4432,6 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
         </translation>
     </message>
     <message>
-        <source>Pitfall ended unexpectedly. What was kept at %1%2: %3</source>
-        <translation>Pitfall s&apos;est arrêté de façon inattendue. Ce qui a été gardé le %1%2&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -4406,6 +4442,10 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     <message>
         <source>Discard</source>
         <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>A run was not saved. What was kept of it at %1%2: %3</source>
+        <translation>Un essai n’a pas été enregistré. Ce qui en était gardé à %1%2 : %3</translation>
     </message>
 </context>
 <context>

@@ -1418,6 +1418,38 @@
         <source>%1 files hold several pictures, of which the first is taken, such as %2.</source>
         <translation>%1 个文件含有多张图片，只取第一张，例如 %2。</translation>
     </message>
+    <message>
+        <source>The brightest value of all images is %1 of 255: they are nearly black, and may be on another scale.</source>
+        <translation>所有图像中最亮的值为 %1（满值 255）：图像几乎全黑，可能使用了另一种取值范围。</translation>
+    </message>
+    <message>
+        <source>The folder %1 beside %2 is left out.</source>
+        <translation>%2 旁边的文件夹 %1 被略去。</translation>
+    </message>
+    <message>
+        <source>%1 folders beside %2 are left out, such as %3.</source>
+        <translation>%2 旁边有 %1 个文件夹被略去，例如 %3。</translation>
+    </message>
+    <message>
+        <source>Pictures beside the folder %1 are left out.</source>
+        <translation>文件夹 %1 旁边的图片被略去。</translation>
+    </message>
+    <message>
+        <source>The pictures are those of the folder %1.</source>
+        <translation>图片取自文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Left out, since they hold no numbers: %1.</source>
+        <translation>因不含数字而略去：%1。</translation>
+    </message>
+    <message>
+        <source>Saving the run</source>
+        <translation>正在保存运行</translation>
+    </message>
+    <message>
+        <source>The run was saved without some moments of its past: they were in files that cannot be read any more.</source>
+        <translation>运行已保存，但缺少过去的一些时刻：存放它们的文件已无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>
@@ -3975,6 +4007,14 @@ Press Run to begin.</source>
         <source>Views behind each other</source>
         <translation>叠放的视图</translation>
     </message>
+    <message>
+        <source>The folder with the images of the run</source>
+        <translation>存放此运行所用图像的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose their folder…</source>
+        <translation>选择其文件夹…</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::MapOptions</name>
@@ -4391,10 +4431,6 @@ Press Run to begin.</source>
         </translation>
     </message>
     <message>
-        <source>Pitfall ended unexpectedly. What was kept at %1%2: %3</source>
-        <translation>Pitfall 意外结束。保存于 %1 的内容%2：%3</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -4405,6 +4441,10 @@ Press Run to begin.</source>
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>A run was not saved. What was kept of it at %1%2: %3</source>
+        <translation>有一次运行没有保存。%1 时留存的内容%2：%3</translation>
     </message>
 </context>
 <context>
