@@ -66,6 +66,7 @@ void MessageStrip::ask(const QString &sentence, std::vector<Answer> answers)
 {
     say(sentence, Kind::Question);
     setAnswers(std::move(answers));
+    fitHeight();
 }
 
 void MessageStrip::setAnswers(std::vector<Answer> answers)
@@ -80,6 +81,7 @@ void MessageStrip::setAnswers(std::vector<Answer> answers)
         button->setObjectName(answer.name);
         connect(button, &QPushButton::clicked, this, std::move(answer.act));
         m_buttons->addWidget(button);
+        button->show();  // what is hidden takes no room from the text
     }
 }
 

@@ -42,6 +42,10 @@ std::vector<DataConfig> placesOf(DataConfig data, const std::string &images)
 std::shared_ptr<const Dataset> imagesIn(const DataConfig &place, const std::string &checksum, const DatasetLoader &load,
                                         std::string &problem)
 {
+    if (!place.path.empty() && isAbsent(place.path)) {
+        problem = place.path + " is not there";
+        return nullptr;
+    }
     try {
         auto dataset = load(place);
         if (dataset->checksum == checksum)
@@ -68,7 +72,7 @@ std::unique_ptr<Experiment> experimentOf(StoredSession session, const std::strin
         problem = problem.empty() ? problemHere : problem;
     }
     throw ImagesMissing(path + ": the images of this run are missing: " + problem +
-                        ". Name the folder or file that has them (--data, or data.path in it).");
+                        ". Say which folder or file has them (--data, or data.path in it).");
 }
 
 json toJson(const std::vector<LiveChange> &changes)

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -143,6 +144,10 @@ void TestKeptRuns::recoveredRunsAreSavedAgainAndAgain()
     QStringList failures;
     connect(&window.session(), &Session::failed, this, [&failures](const QString &message) { failures += message; });
     show(window, root);
+    QTRY_VERIFY_WITH_TIMEOUT(offers(window)->isVisible(), patience);
+    window.resize(1024, 700);
+    const auto *text = offers(window)->findChild<QLabel *>("message");
+    QTRY_VERIFY(text->width() < 900 && text->height() >= text->heightForWidth(text->width()));
     recover(window, "recoverLook");
     train(window, 4);
     save(window, "saved1");
@@ -414,6 +419,9 @@ void TestKeptRuns::imagesThatMovedAreAskedFor()
     QVERIFY2(window.messages().text().contains(path("images")) && window.messages().text().contains("are missing"),
              qPrintable(window.messages().text()));
     QVERIFY(window.messages().findChild<QPushButton *>("chooseImages"));
+    window.resize(1024, 700);
+    const auto *text = window.messages().findChild<QLabel *>("message");
+    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
     QCOMPARE(window.session().status().step, 0);  // the run is the one from before
 
     openWith = nullptr;
