@@ -63,7 +63,8 @@ EditText describeEdit(const ExperimentConfig &before, const ExperimentConfig &af
 class ConfigEdit : public QUndoCommand {
 public:
     ConfigEdit(EditHistory &history, const ExperimentConfig &before, const ExperimentConfig &after)
-        : m_history(history), m_before(before), m_after(after), m_what(describeEdit(before, after))
+        : m_history(history), m_before(before), m_after(after), m_what(describeEdit(before, after)),
+          m_run(history.m_run)
     {
         setText(m_what.text);
         m_age.start();
@@ -71,19 +72,19 @@ public:
 
     QString inWords() const { return describeEdit(m_before, m_after).text; }
 
-    void undo() override { m_history.put(m_before, m_after, m_what.whole, m_history.m_stack.index() - 1); }
+    void undo() override { m_history.put(m_before, m_after, m_what.whole, m_run); }
     // The first time, the panel shows it already.
     void redo() override
     {
         if (std::exchange(m_done, true))
-            m_history.put(m_after, m_before, m_what.whole, m_history.m_stack.index());
+            m_history.put(m_after, m_before, m_what.whole, m_run);
     }
     int id() const override { return 1; }
     bool mergeWith(const QUndoCommand *next) override
     {
         const auto &later = static_cast<const ConfigEdit &>(*next);
         const bool sameSetting = !m_what.key.isEmpty() && later.m_what.key == m_what.key;
-        if (!sameSetting || m_what.text != later.m_what.text || m_age.elapsed() > closely)
+        if (later.m_run != m_run || !sameSetting || m_what.text != later.m_what.text || m_age.elapsed() > closely)
             return false;
         if (m_what.key == stagesKey && later.m_after.network.stages.size() != m_after.network.stages.size())
             return false;
@@ -98,6 +99,7 @@ private:
     ExperimentConfig m_before;
     ExperimentConfig m_after;
     EditText m_what;
+    const int m_run;  ///< the run in place when it was made
     QElapsedTimer m_age;
     bool m_done = false;
 };
@@ -137,7 +139,6 @@ void EditHistory::describe()
 void EditHistory::restart()
 {
     m_stack.clear();
-    m_runBegins = 0;
     m_last = m_panel.config();
 }
 
@@ -148,7 +149,7 @@ void EditHistory::changed(const ExperimentConfig &now)
         m_stack.push(new ConfigEdit(*this, before, now));
 }
 
-void EditHistory::put(const ExperimentConfig &config, const ExperimentConfig &instead, bool whole, int index)
+void EditHistory::put(const ExperimentConfig &config, const ExperimentConfig &instead, bool whole, int run)
 {
     {
         const QScopedValueRollback putting(m_putting, true);
@@ -156,7 +157,7 @@ void EditHistory::put(const ExperimentConfig &config, const ExperimentConfig &in
     }
     if (whole)
         emit replaced(config);
-    else if (index >= m_runBegins)
+    else if (run == m_run)
         m_panel.changeRun(liveSettings(instead), liveSettings(config));
 }
 

@@ -24,7 +24,7 @@ public:
     void restart();
     /// Another run is in place. What was edited before is none of its business: when such edits are taken back, they
     /// change what the panel shows, and not the run.
-    void runStarted() { m_runBegins = m_stack.index(); }
+    void runStarted() { ++m_run; }
     /// Says what can be undone and redone, in the language that is in force.
     void describe();
     QUndoStack &stack() { return m_stack; }
@@ -39,14 +39,14 @@ protected:
 private:
     friend class ConfigEdit;
     void changed(const ExperimentConfig &now);
-    void put(const ExperimentConfig &config, const ExperimentConfig &instead, bool whole, int index);
+    void put(const ExperimentConfig &config, const ExperimentConfig &instead, bool whole, int run);
 
     ExperimentPanel &m_panel;
     QUndoStack m_stack;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     ExperimentConfig m_last;
-    int m_runBegins = 0;  ///< index of the first edit since the run is in place
+    int m_run = 0;  ///< how many have been in place
     bool m_putting = false;
 };
 

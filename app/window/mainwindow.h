@@ -77,10 +77,11 @@ public:
     /// The dock of lessons, in front and wide enough to be read.
     void showLessonDock();
 
-    /// Opens a saved run, in whichever way, in the place of the one that is there.
+    /// A run could not be opened for want of its images.
     void askForImages(const QString &problem, const OpenWith &openWith);
+    /// Opens a saved run, in whichever way, in the place of the one that is there.
     void openBy(const std::function<void(Session &)> &open);
-    /// Keeps runs from unexpected ends, in folders below `root`, and offers those that such an end has left there.
+    /// Keeps runs from unexpected ends, in folders below `root`, and offers those that were left there.
     void keepSafe(const QString &root);
     /// Other settings altogether are on the panel: a run that has not begun is one of them from now on.
     void settingsReplaced();

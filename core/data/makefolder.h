@@ -5,7 +5,7 @@
 
 namespace pitfall {
 
-/// Makes a folder, with those it lies in, if it is not there, so that its name lasts through a power cut. Throws
+/// Makes a folder, with those it lies in, if it is not there; its own name lasts through a power cut. Throws
 /// FileError.
 void makeFolder(const std::string &folder);
 

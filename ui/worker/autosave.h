@@ -40,6 +40,8 @@ public:
     void release(const Progress &progress);
     /// The owner has it elsewhere as it is.
     bool isReleased(const Progress &progress) const { return m_released == progress; }
+    /// Nothing has come to the run since it was kept.
+    bool isKept(const Progress &progress) const { return m_kept == progress; }
     /// The run came from a folder that was kept.
     bool isAdopted() const { return m_isAdopted; }
     /// What is kept of the run in place is left where it is, for the next start.

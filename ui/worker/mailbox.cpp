@@ -73,7 +73,7 @@ void Mailbox::post(Command command)
             m_abandon = m_interrupt = m_abandonTask = true;
         else if (std::holds_alternative<StartTaskCommand>(command) || std::holds_alternative<StopTaskCommand>(command))
             m_abandonTask = true;
-        else if (std::holds_alternative<GoCommand>(command) || std::holds_alternative<SaveCommand>(command))
+        else if (std::holds_alternative<GoCommand>(command))
             m_interrupt = true;
         m_commands.push_back(std::move(command));
         m_news = true;

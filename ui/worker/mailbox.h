@@ -23,6 +23,7 @@ struct NewRunCommand {
 enum class GoCommand { Run, Pause, Batch, Epoch };
 struct ChangeCommand {
     LiveSettings settings;
+    std::uint64_t generation = 0;  ///< the run that is meant
 };
 struct SaveCommand {
     QString folder;

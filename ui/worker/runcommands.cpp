@@ -223,7 +223,8 @@ void RunWorker::leaveRun()
     if (!m_autosave || !m_experiment || m_onlyLooks || m_experiment->stepsDone() == 0 ||
         m_autosave->isReleased(progress()))
         return;
-    if (!m_autosave->isAdopted() && m_trainedSeconds < m_worthKeeping)
+    const bool isAdopted = m_autosave->isAdopted();
+    if (isAdopted ? m_autosave->isKept(progress()) : m_trainedSeconds < m_worthKeeping)
         return;
     try {
         m_autosave->keep(copyOfRun(stateInWords("stopped")), m_timeline, progress());
@@ -297,7 +298,7 @@ void RunWorker::handle(GoCommand command)
 
 void RunWorker::handle(const ChangeCommand &command)
 {
-    if (!m_experiment)
+    if (!m_experiment || command.generation != m_status.generation)
         return;
     try {
         m_experiment->change(command.settings);

@@ -246,7 +246,7 @@ void Session::stepEpoch()
 
 void Session::change(const LiveSettings &settings)
 {
-    d->mailbox.post(ChangeCommand{settings});
+    d->mailbox.post(ChangeCommand{settings, d->generation});
 }
 
 void Session::requestFrame(const SnapshotRequest &request)
