@@ -88,6 +88,16 @@ private:
 
 }  // namespace
 
+bool hasEntry(const std::string &path, const std::function<bool(const std::string &name)> &isIt)
+{
+    const Utf8Names names;
+    Archive archive(path);
+    while (archive.next())
+        if (const std::string name = archive.name(); !name.empty() && isIt(name))
+            return true;
+    return false;
+}
+
 void readArchive(const std::string &path, const std::function<bool(const std::string &name)> &visit,
                  const std::function<bool(const std::string &name, Bytes bytes)> &take, const LoadWatch &watch)
 {

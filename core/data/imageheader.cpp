@@ -1,9 +1,9 @@
 #include "core/data/imageheader.h"
 
+#include "core/data/lowercase.h"
 #include "core/data/netpbm.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cstring>
 #include <filesystem>
 #include <initializer_list>
@@ -146,8 +146,7 @@ bool endsWithOneOf(const std::string &path, std::initializer_list<const char *> 
     const std::string name = path.substr(path.rfind('/') + 1);  // all of it if there is none
     if (name.find('.') == std::string::npos)
         return false;
-    std::string ending = name.substr(name.rfind('.') + 1);
-    std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    const std::string ending = lowerCase(name.substr(name.rfind('.') + 1));
     return std::find(endings.begin(), endings.end(), ending) != endings.end();
 }
 

@@ -1,15 +1,15 @@
 #pragma once
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 
 namespace pitfall {
 
-/// ASCII letters in lower case, all else as it is.
+/// ASCII letters in lower case, all else as it is, whatever the language.
 inline std::string lowerCase(std::string text)
 {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
     return text;
 }
 

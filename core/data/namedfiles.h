@@ -28,6 +28,9 @@ bool mayHaveNamedFiles(const std::string &path, const std::string &first);
 /// True if the file is a tar archive by its content, plain or gzip.
 bool isTar(const std::string &path);
 
+/// Whether a plain file in a tar (plain or gzip) or zip archive is the one; nothing is unpacked. Throws FileError.
+bool hasEntry(const std::string &path, const std::function<bool(const std::string &name)> &isIt);
+
 /// Calls `visit` with the name of each file in an archive (tar or zip), and reads it if that returns true. `take` gets
 /// what was read, and returns whether to go on. Throws FileError.
 void readArchive(const std::string &path, const std::function<bool(const std::string &name)> &visit,

@@ -1,6 +1,6 @@
 #include "core/data/npyheader.h"
 
-#include "core/base/error.h"
+#include "core/data/filebytes.h"
 
 #include <charconv>
 #include <set>
@@ -107,10 +107,7 @@ private:
             refuse();
     }
 
-    [[noreturn]] void refuse() const
-    {
-        throw FileError(m_path + ": its header is not that of a NumPy array of numbers.");
-    }
+    [[noreturn]] void refuse() const { refuseFile(m_path, "its header is not that of a NumPy array of numbers"); }
 
     std::string_view m_rest;
     const std::string &m_path;

@@ -28,9 +28,9 @@ std::set<std::string> words(const std::string &name)
 {
     std::set<std::string> found;
     std::string word;
-    for (const char c : name + ".") {
+    for (const char c : lowerCase(name) + ".") {
         if (std::isalnum(std::uint8_t(c)))
-            word += char(std::tolower(std::uint8_t(c)));
+            word += c;
         else if (!word.empty())
             found.insert(std::exchange(word, {}));
     }
@@ -158,15 +158,11 @@ std::vector<std::string> filesOf(const std::string &path)
 
 bool hasImages(const std::string &archive)
 {
-    bool found = false;
     try {
-        readArchive(
-            archive, [&](const std::string &entry) { return found = isArrayIn(archive, entry, Kind::Images); },
-            [](const std::string &, const Bytes &) { return false; }, {});
+        return hasEntry(archive, [&](const std::string &entry) { return isArrayIn(archive, entry, Kind::Images); });
     } catch (const FileError &) {
         return false;
     }
-    return found;
 }
 
 const Array *find(const std::vector<Array> &arrays, Part part, Kind kind, const std::string &path)

@@ -291,6 +291,15 @@ int patchesAlong(int side, int patch, int stride)
     return side < patch ? 0 : (side - patch) / stride + 1;
 }
 
+bool areScatteredPages(const std::string &folder)
+{
+    const auto hasSome = [&](const std::vector<std::string> &names) {
+        const std::vector<std::string> found = foldersCalled(folder, names);
+        return std::any_of(found.begin(), found.end(), hasPictures);
+    };
+    return hasSome({"images", "pages", "img"}) && hasSome({"labels", "masks", "gt", "annotations"});
+}
+
 DatasetReader patchesReader()
 {
     return {

@@ -10,6 +10,9 @@ namespace pitfall {
 /// sub-folders train and test. A patch has the class of the label picture at its centre.
 DatasetReader patchesReader();
 
+/// Pictures that go with label pictures, but are not laid out as pages: they are no classes either.
+bool areScatteredPages(const std::string &folder);
+
 /// Places of the patches along a side: 0, stride, … as long as a whole patch fits.
 int patchesAlong(int side, int patch, int stride);
 

@@ -53,8 +53,7 @@ std::string describe(const std::vector<PictureFile> &files)
     std::string text;
     for (const PictureFile &file : files)
         text += file.path + '\n' + std::to_string(file.bytes) + ' ' + std::to_string(file.changed) + ' ' +
-                std::to_string(file.touched) + ' ' + std::to_string(file.inode) + ' ' + std::to_string(file.label) +
-                '\n';
+                std::to_string(file.touched) + ' ' + std::to_string(file.label) + '\n';
     return text;
 }
 

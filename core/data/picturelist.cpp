@@ -32,11 +32,11 @@ class Lister {
 public:
     explicit Lister(const LoadWatch &watch) : m_watch(watch) {}
 
-    /// Folders that are one part together.
-    Part part(const std::vector<std::string> &folders)
+    /// Nothing if there is no such part.
+    Part part(const std::string &folder)
     {
         Part part;
-        for (const std::string &folder : folders)
+        if (!folder.empty())
             add(folder, part);
         return part;
     }
@@ -58,7 +58,7 @@ private:
             if (pictures.empty())
                 m_notes.push_back("The folder \"" + showable(name) + "\" holds no pictures and is left out.");
             else
-                part.classes[name].insert(part.classes[name].end(), pictures.begin(), pictures.end());
+                part.classes[name] = pictures;
         }
         std::error_code error;
         for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
@@ -173,7 +173,6 @@ void noteSizes(PictureList &list, const LoadWatch &watch)
             file.bytes = std::uint64_t(status.st_size);
             file.changed = nanoseconds(status.st_mtim);
             file.touched = nanoseconds(status.st_ctim);
-            file.inode = status.st_ino;
         };
         inParallel(std::int64_t(files->size()), note, {{}, watch.cancelled});
     }
@@ -187,8 +186,8 @@ PictureList listPictures(const std::string &folder, const LoadWatch &watch)
     const PictureParts found = picturePartsOf(folder);
     Lister lister(watch);
     std::vector<Part> parts;  // training, test, validation
-    for (const auto *folders : {&found.training, &found.test, &found.validation})
-        parts.push_back(lister.part(*folders));
+    for (const std::string &part : {found.training, found.test, found.validation})
+        parts.push_back(lister.part(part));
 
     PictureList list;
     list.classNames = classesOf(parts, folder);
@@ -200,8 +199,8 @@ PictureList listPictures(const std::string &folder, const LoadWatch &watch)
     for (const std::string &note : lister.notes())
         list.notes.push_back(note);
     noteLoose(list, parts);
-    for (std::size_t i = 0; i < found.validation.size() && !parts[2].classes.empty(); ++i)
-        list.notes.push_back("The pictures of \"" + showable(fs::path(found.validation[i]).filename().string()) +
+    if (!parts[2].classes.empty() || (!list.labelled && !parts[2].loose.empty()))
+        list.notes.push_back("The pictures of \"" + showable(fs::path(found.validation).filename().string()) +
                              "\" are counted as training pictures; validation is drawn from those.");
     if (list.training.empty())
         refuseFile(folder,

@@ -14,7 +14,6 @@ struct PictureFile {
     std::uint64_t bytes = 0;   ///< 0 until noteSizes
     std::int64_t changed = 0;  ///< nanoseconds since 1970; 0 until noteSizes
     std::int64_t touched = 0;  ///< the same, of its name, place or rights as well, which nobody sets back
-    std::uint64_t inode = 0;
     std::uint8_t label = 0;
 };
 
@@ -32,7 +31,7 @@ struct PictureList {
 /// counted in the notes. Throws FileError if there are no pictures or more than 256 classes.
 PictureList listPictures(const std::string &folder, const LoadWatch &watch);
 
-/// Sizes, times of change and inodes of all pictures. Throws FileError if one cannot be read.
+/// Sizes and times of change of all pictures. Throws FileError if one cannot be read.
 void noteSizes(PictureList &list, const LoadWatch &watch);
 
 }  // namespace pitfall

@@ -19,19 +19,31 @@ constexpr int mostLookedAt = 100'000;
 
 enum class Role { Class, Training, Test, Validation };
 
+Role roleOfWord(const std::string &word)
+{
+    static const std::map<std::string, Role> roles = {
+        {"train", Role::Training},       {"training", Role::Training}, {"test", Role::Test},
+        {"testing", Role::Test},         {"val", Role::Validation},    {"valid", Role::Validation},
+        {"validation", Role::Validation}};
+    const auto role = roles.find(word);
+    return role == roles.end() ? Role::Class : role->second;
+}
+
+/// Also of "seg_train", "training_set" and "test1".
 Role roleOf(const std::string &name)
 {
-    static const std::map<std::string, Role> roles = {{"train", Role::Training}, {"training", Role::Training},
-                                                      {"test", Role::Test},      {"testing", Role::Test},
-                                                      {"val", Role::Validation}, {"valid", Role::Validation},
-                                                      {"dev", Role::Validation}, {"validation", Role::Validation}};
     std::string word = lowerCase(name);
     if (word.starts_with("seg_"))
         word.erase(0, 4);
     if (word.ends_with("_set") || word.ends_with("-set"))
         word.resize(word.size() - 4);
-    const auto role = roles.find(word);
-    return role == roles.end() ? Role::Class : role->second;
+    word.resize(word.find_last_not_of("0123456789") + 1);
+    return roleOfWord(word);
+}
+
+bool isPlain(const std::string &name)
+{
+    return roleOfWord(lowerCase(name)) != Role::Class;
 }
 
 std::vector<std::string> subFoldersWithPictures(const std::string &folder)
@@ -45,7 +57,7 @@ std::vector<std::string> subFoldersWithPictures(const std::string &folder)
 std::string onlyFolderOfClasses(const std::string &folder)
 {
     const std::vector<std::string> names = subFoldersWithPictures(folder);
-    const bool isOne = names.size() == 1 && !holdsPictures(folder);
+    const bool isOne = names.size() == 1 && !holdsPictures(folder) && !holdsPictures(folder + "/" + names[0]);
     return isOne && !subFoldersWithPictures(folder + "/" + names[0]).empty() ? names[0] : "";
 }
 
@@ -77,13 +89,36 @@ std::string folderOfPart(std::string folder, Role role)
     return folder;
 }
 
-void noteLeftOut(const std::vector<std::string> &names, const std::string &beside, std::vector<std::string> &notes)
+void noteLeftOut(std::vector<std::string> names, const std::string &beside, std::vector<std::string> &notes)
 {
+    std::sort(names.begin(), names.end());
     if (names.size() == 1)
         notes.push_back("The folder \"" + showable(names[0]) + "\" beside \"" + showable(beside) + "\" is left out.");
     else if (!names.empty())
         notes.push_back(std::to_string(names.size()) + " folders beside \"" + showable(beside) +
                         "\" are left out, such as \"" + showable(names[0]) + "\".");
+}
+
+/// Whether one of these that is called so is the training part, and no class.
+bool areParts(const std::string &folder, const std::vector<std::string> &names)
+{
+    const auto has = [&](Role role) {
+        return std::any_of(names.begin(), names.end(), [&](const std::string &name) { return roleOf(name) == role; });
+    };
+    if (!has(Role::Training))
+        return has(Role::Validation) && !has(Role::Class);
+    return has(Role::Test) || has(Role::Validation) || !has(Role::Class) ||
+           std::any_of(names.begin(), names.end(), [&](const std::string &name) {
+               return roleOf(name) == Role::Training &&
+                      !subFoldersWithPictures(folderOfPart(folder + "/" + name, Role::Training)).empty();
+           });
+}
+
+void noteClassesLikeParts(const std::vector<std::string> &names, std::vector<std::string> &notes)
+{
+    for (const std::string &name : names)
+        if (roleOf(name) != Role::Class)
+            notes.push_back("The folder \"" + showable(name) + "\" is taken for a class.");
 }
 
 }  // namespace
@@ -92,27 +127,29 @@ PictureParts picturePartsOf(const std::string &path)
 {
     PictureParts parts;
     const std::string folder = folderOfClasses(path, parts.notes);
-    const std::vector<std::string> names = subFoldersWithPictures(folder);
-    const bool onlyParts =
-        std::all_of(names.begin(), names.end(), [](const std::string &name) { return roleOf(name) != Role::Class; });
+    std::vector<std::string> names = subFoldersWithPictures(folder);
+    if (!areParts(folder, names)) {
+        noteClassesLikeParts(names, parts.notes);
+        parts.training = folder;
+        return parts;
+    }
+    std::stable_partition(names.begin(), names.end(), isPlain);
     std::vector<std::string> others;
     std::string first;  // of the parts to train on
     for (const std::string &name : names) {
         const Role role = roleOf(name);
-        const std::string part = folderOfPart(folder + "/" + name, role);
-        if (role == Role::Training && (onlyParts || !subFoldersWithPictures(part).empty()))
-            parts.training.push_back(part);
-        else if (role == Role::Test)
-            parts.test.push_back(part);
-        else if (role == Role::Validation)
-            parts.validation.push_back(part);
-        else
+        std::string *part = role == Role::Training     ? &parts.training
+                            : role == Role::Test       ? &parts.test
+                            : role == Role::Validation ? &parts.validation
+                                                       : nullptr;
+        if (!part || !part->empty()) {
             others.push_back(name);
-        if (first.empty() && (!parts.training.empty() || (onlyParts && !parts.validation.empty())))
+            continue;
+        }
+        *part = folderOfPart(folder + "/" + name, role);
+        if (first.empty() || role == Role::Training)
             first = name;
     }
-    if (first.empty())
-        return {{folder}, {}, {}, parts.notes};
     noteLeftOut(others, first, parts.notes);
     if (holdsPictures(folder))
         parts.notes.push_back("Pictures beside the folder \"" + showable(first) + "\" are left out.");
@@ -155,8 +192,11 @@ bool hasPictures(const std::string &folder)
 {
     std::error_code error;
     int looked = 0;
-    for (fs::recursive_directory_iterator each(folder, error), end; !error && each != end && looked < mostLookedAt;
-         each.increment(error), ++looked) {
+    const auto skipping = fs::directory_options::skip_permission_denied;
+    for (fs::recursive_directory_iterator each(folder, skipping, error), end; !error && each != end;
+         each.increment(error)) {
+        if (++looked > mostLookedAt)
+            return true;
         std::error_code ignored;
         const bool hidden = isHidden(each->path().filename().string());
         if (!hidden && each->is_regular_file(ignored) && isPictureFile(each->path().string()))

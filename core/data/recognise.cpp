@@ -140,8 +140,15 @@ DataConfig recogniseFolder(const std::string &folder)
     };
     if (std::any_of(names.begin(), names.end(), isArray) && (hasImageArrays(folder) || !hasPictures(folder)))
         return allOf("npz", folder);
-    if (const std::string pages = unwrappedFolder(folder); findReader("patches")->isThere(pages))
-        return allOf("patches", pages);
+    for (const std::string &pages : {folder, unwrappedFolder(folder)}) {
+        if (findReader("patches")->isThere(pages))
+            return allOf("patches", pages);
+        if (areScatteredPages(pages))
+            refuseFile(pages,
+                       "holds pictures and label pictures, but not as pages: a folder \"images\" and beside it a "
+                       "folder \"labels\" with pictures of the same names, or these two in \"train\" and in "
+                       "\"test\"");
+    }
     if (hasPictures(folder))
         return pictureFolder(folder);
     if (findReader("svhn")->isThere(folder))

@@ -96,6 +96,12 @@ std::string usualName(const std::string &part)
     return part + "_32x32.mat";
 }
 
+bool isOf(const std::string &name, const std::string &part)
+{
+    const std::string other = part == "train" ? "test" : "train";
+    return name.find(part) != std::string::npos && name.find(other) == std::string::npos;
+}
+
 /// "train_32x32.mat", or else the only MATLAB file that has "train" in its name; empty if there is none.
 std::string fileOf(const std::string &folder, const std::string &part)
 {
@@ -106,7 +112,7 @@ std::string fileOf(const std::string &folder, const std::string &part)
     for (fs::directory_iterator each(folder.empty() ? "." : folder, error), end; !error && each != end;
          each.increment(error)) {
         const std::string name = lowerCase(each->path().filename().string());
-        const bool called = name.ends_with(".mat") && name.find(part) != std::string::npos && !isHidden(name);
+        const bool called = name.ends_with(".mat") && isOf(name, part) && !isHidden(name);
         if (called && isFile(each->path().string()) && isMat(firstBytes(each->path().string(), 512)))
             found.push_back(each->path().string());
     }

@@ -39,8 +39,13 @@ bool copyWhole(const std::string &from, const std::string &to)
     if (error || size == 0 || !in)
         return false;
     AtomicFile out(to);
-    out.stream() << in.rdbuf();
-    if (out.stream() && std::uintmax_t(in.tellg()) != size)
+    std::vector<char> block(std::size_t(1) << 16);
+    std::uintmax_t copied = 0;
+    while (in.read(block.data(), std::streamsize(block.size())), in.gcount() > 0) {
+        out.stream().write(block.data(), in.gcount());
+        copied += std::uintmax_t(in.gcount());
+    }
+    if (copied != size)
         return false;
     out.commit();
     return true;

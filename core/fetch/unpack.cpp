@@ -1,6 +1,7 @@
 #include "core/fetch/unpack.h"
 
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 #include "core/data/entryname.h"
 #include "core/data/fileset.h"
 #include "core/fetch/stopped.h"
@@ -23,7 +24,7 @@ using Archive = std::unique_ptr<struct archive, Closing>;
 [[noreturn]] void broken(const std::string &path, const Archive &archive)
 {
     const char *why = archive_error_string(archive.get());
-    throw FileError(path + ": cannot be unpacked: " + (why ? why : "it is not a zip archive") + ".");
+    throw FileError(path + ": cannot be unpacked: " + (why ? oneLine(why) : "it is not a zip archive") + ".");
 }
 
 Archive open(const std::string &path)

@@ -1435,6 +1435,10 @@
         <translation>Bilder neben dem Ordner %1 werden ausgelassen.</translation>
     </message>
     <message>
+        <source>The folder %1 is taken for a class.</source>
+        <translation>Der Ordner %1 wird als Klasse genommen.</translation>
+    </message>
+    <message>
         <source>The pictures are those of the folder %1.</source>
         <translation>Die Bilder sind die des Ordners %1.</translation>
     </message>
@@ -4014,6 +4018,14 @@ Zum Beginnen „Starten“ drücken.</translation>
     <message>
         <source>Choose their folder…</source>
         <translation>Ihren Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>The file with the images of the run</source>
+        <translation>Die Datei mit den Bildern des Laufs</translation>
+    </message>
+    <message>
+        <source>Choose their file…</source>
+        <translation>Ihre Datei wählen …</translation>
     </message>
 </context>
 <context>

@@ -1435,6 +1435,10 @@
         <translation>Les images à côté du dossier %1 sont laissées de côté.</translation>
     </message>
     <message>
+        <source>The folder %1 is taken for a class.</source>
+        <translation>Le dossier %1 est pris pour une classe.</translation>
+    </message>
+    <message>
         <source>The pictures are those of the folder %1.</source>
         <translation>Les images sont celles du dossier %1.</translation>
     </message>
@@ -4014,6 +4018,14 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     <message>
         <source>Choose their folder…</source>
         <translation>Choisir leur dossier…</translation>
+    </message>
+    <message>
+        <source>The file with the images of the run</source>
+        <translation>Le fichier qui contient les images de l’essai</translation>
+    </message>
+    <message>
+        <source>Choose their file…</source>
+        <translation>Choisir leur fichier…</translation>
     </message>
 </context>
 <context>

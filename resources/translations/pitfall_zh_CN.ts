@@ -1435,6 +1435,10 @@
         <translation>文件夹 %1 旁边的图片被略去。</translation>
     </message>
     <message>
+        <source>The folder %1 is taken for a class.</source>
+        <translation>文件夹 %1 被当作一个类别。</translation>
+    </message>
+    <message>
         <source>The pictures are those of the folder %1.</source>
         <translation>图片取自文件夹 %1。</translation>
     </message>
@@ -4014,6 +4018,14 @@ Press Run to begin.</source>
     <message>
         <source>Choose their folder…</source>
         <translation>选择其文件夹…</translation>
+    </message>
+    <message>
+        <source>The file with the images of the run</source>
+        <translation>存放此运行所用图像的文件</translation>
+    </message>
+    <message>
+        <source>Choose their file…</source>
+        <translation>选择其文件…</translation>
     </message>
 </context>
 <context>

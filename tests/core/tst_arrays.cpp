@@ -4,6 +4,7 @@
 #include "core/data/recognise.h"
 #include "tests/core/bytetext.h"
 #include "tests/core/errortext.h"
+#include "tests/core/sentences.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,14 +38,6 @@ QString images(const QString &type, const QStringList &values)
 QString labels()
 {
     return npy("|u1", "6,", "000100010001");
-}
-
-QString all(const std::vector<std::string> &sentences)
-{
-    QString text;
-    for (const std::string &each : sentences)
-        text += QString::fromStdString(each) + '\n';
-    return text;
 }
 
 }  // namespace
@@ -129,10 +122,16 @@ void TestArrays::fortranOrder()
     write("images.npy", npy("|u1", "6, 2, 2", "0004080c1014 02060a0e1216 0105090d1115 03070b0f1317", true));
     write("labels.npy", labels());
     const DatasetPreview found = preview();
+    QList<int> first;
     for (const LabelledImages *part : {&found.dataset->training, &found.dataset->test})
-        for (int i = 0; i < part->count(); ++i)
+        for (int i = 0; i < part->count(); ++i) {
+            first << int(part->image(i)[0]);
+            QCOMPARE(int(part->labels[std::size_t(i)]), first.back() / 4 % 2);
             for (int p = 1; p < 4; ++p)
-                QCOMPARE(int(part->image(i)[p]), int(part->image(i)[0]) + p);
+                QCOMPARE(int(part->image(i)[p]), first.back() + p);
+        }
+    std::sort(first.begin(), first.end());
+    QCOMPARE(first, QList<int>({0, 4, 8, 12, 16, 20}));
 }
 
 void TestArrays::whatIsNoBrightnessIsRefused()

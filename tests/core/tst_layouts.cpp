@@ -5,6 +5,7 @@
 #include "tests/core/bytetext.h"
 #include "tests/core/errortext.h"
 #include "tests/core/hexdump.h"
+#include "tests/core/sentences.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -22,14 +23,6 @@ namespace {
 QByteArray picture(int grey)
 {
     return "P5 4 4 255\n" + QByteArray(16, char(grey));
-}
-
-QString all(const std::vector<std::string> &sentences)
-{
-    QString text;
-    for (const std::string &each : sentences)
-        text += QString::fromStdString(each) + '\n';
-    return text;
 }
 
 QString joined(const std::vector<std::string> &names)
@@ -59,6 +52,9 @@ private slots:
     void exchangedPicturesAreSeen();
     void foldersOfPages_data();
     void foldersOfPages();
+    void scatteredPagesAreNoClasses_data();
+    void scatteredPagesAreNoClasses();
+    void linkedPartsCountOnce();
 
 private:
     QString in(const QString &path) const { return m_folder->filePath("set/" + path); }
@@ -105,14 +101,17 @@ void TestLayouts::foldersOfPictures_data()
     const auto row = [](const char *folders, const char *classes, int training, const char *says = "") {
         QTest::newRow(folders) << folders << classes << training << says;
     };
-    row("bicycle bus car train", "bicycle bus car train", 0);
-    row("bicycle Test dev", "Test bicycle dev", 0);
+    row("bicycle bus car train", "bicycle bus car train", 0, "The folder \"train\" is taken for a class.");
+    row("bicycle Test dev", "Test bicycle dev", 0, "The folder \"Test\" is taken for a class.");
     row("train/cat train/dog test/cat test/dog", "cat dog", 6);
     row("TRAIN/cat TRAIN/dog Testing/cat", "cat dog", 6);
     row("train/cat train/dog car bus", "cat dog", 0, "2 folders beside \"train\" are left out, such as \"bus\".");
     row("train/cat train/dog test/cat pred", "cat dog", 6, "The folder \"pred\" beside \"train\" is left out.");
     row("train/cat train/dog test/cat .", "cat dog", 6, "Pictures beside the folder \"train\" are left out.");
-    row("train/a train/b dev/a dev/b test/a test/b", "a b", 12, "The pictures of \"dev\" are counted as training");
+    row("train/a train/b dev/a dev/b test/a test/b", "a b", 6, "The folder \"dev\" beside \"train\" is left out.");
+    row("train/a train/b val/a val/b test/a test/b", "a b", 12, "The pictures of \"val\" are counted as training");
+    row("train/a train/b training/a test/a", "a b", 6, "The folder \"training\" beside \"train\" is left out.");
+    row("seg_train/a train/b test/b", "b", 3, "The folder \"seg_train\" beside \"train\" is left out.");
     row("training_set/a training_set/b test_set/a", "a b", 6);
     row("training_set/training_set/a training_set/training_set/b test_set/test_set/a", "a b", 6);
     row("seg_train/seg_train/a seg_train/seg_train/b seg_test/seg_test/a seg_pred/seg_pred", "a b", 6,
@@ -124,6 +123,9 @@ void TestLayouts::foldersOfPictures_data()
     row("figures images tables", "figures images tables", 0);
     row("cat dog cat/.ipynb_checkpoints", "cat dog", 0);
     row("train test", "no label", 3);
+    row("train test1", "no label", 3);
+    row("train test sample", "no label", 3, "The folder \"sample\" beside \"train\" is left out.");
+    row("cats cats/more", "cats", 0);
 }
 
 void TestLayouts::foldersOfPictures()
@@ -220,6 +222,7 @@ void TestLayouts::foldersOfPages_data()
     QTest::newRow("in capitals") << "Images Labels" << true;
     QTest::newRow("images and masks beside others") << "images masks previews" << true;
     QTest::newRow("images alone") << "images" << false;
+    QTest::newRow("images with previews in them") << "images images/previews" << false;
     QTest::newRow("in a folder more") << "outer/images outer/labels" << true;
     QTest::newRow("in parts") << "Train/Pages Train/GT test/pages test/gt" << true;
 }
@@ -233,6 +236,30 @@ void TestLayouts::foldersOfPages()
     QVERIFY2(found.name == "patches", qPrintable(all(found.warnings)));
     QCOMPARE(found.labelled, labelled);
     QCOMPARE(found.training + found.test, folders.contains("test") ? 6 : 3);
+}
+
+void TestLayouts::scatteredPagesAreNoClasses_data()
+{
+    QTest::addColumn<QString>("folders");
+    QTest::newRow("annotations deeper") << "images annotations/trimaps";
+    QTest::newRow("parts inside") << "images/train images/test labels/train labels/test";
+    QTest::newRow("in a folder more") << "outer/images outer/annotations";
+}
+
+void TestLayouts::scatteredPagesAreNoClasses()
+{
+    QFETCH(QString, folders);
+    fill(folders);
+    VERIFY_HAS(all(preview().warnings), "holds pictures and label pictures, but not as pages");
+}
+
+void TestLayouts::linkedPartsCountOnce()
+{
+    fill("training/a training/b test/a");
+    QVERIFY(QFile::link("training", in("train")));
+    const DatasetPreview found = preview();
+    QCOMPARE(found.training, 6);
+    VERIFY_HAS(all(found.warnings), "The folder \"training\" beside \"train\" is left out.");
 }
 
 QTEST_APPLESS_MAIN(TestLayouts)

@@ -4,6 +4,7 @@
 #include "core/data/recognise.h"
 #include "tests/core/errortext.h"
 #include "tests/core/hexdump.h"
+#include "tests/core/sentences.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -61,14 +62,6 @@ DataConfig config(const QString &name, const QString &path)
     made.path = path.toStdString();
     made.train = made.validation = made.test = 0;
     return made;
-}
-
-QString all(const std::vector<std::string> &sentences)
-{
-    QString text;
-    for (const std::string &each : sentences)
-        text += QString::fromStdString(each) + '\n';
-    return text;
 }
 
 }  // namespace

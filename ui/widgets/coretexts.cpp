@@ -246,6 +246,7 @@ const std::vector<const char *> &coreTexts()
         QT_TRANSLATE_NOOP("core", "The folder %1 beside %2 is left out."),
         QT_TRANSLATE_NOOP("core", "%1 folders beside %2 are left out, such as %3."),
         QT_TRANSLATE_NOOP("core", "Pictures beside the folder %1 are left out."),
+        QT_TRANSLATE_NOOP("core", "The folder %1 is taken for a class."),
         QT_TRANSLATE_NOOP("core", "The pictures are those of the folder %1."),
         QT_TRANSLATE_NOOP("core", "%1 files that are no pictures are left out, such as %2."),
         QT_TRANSLATE_NOOP("core", "The file %1 holds several pictures, of which the first is taken."),

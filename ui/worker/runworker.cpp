@@ -37,13 +37,16 @@ void RunWorker::loop()
     leaveRun();
 }
 
-// At the end, only what was to be saved of this run still is.
+// At the end, only what was to be saved of this run still is, and as it was to be.
 void RunWorker::obey()
 {
     for (const Command &command : m_mailbox.takeCommands()) {
         if (m_mailbox.isStopped() && replacesRun(command))
             return;
-        if (!m_mailbox.isStopped() || std::holds_alternative<SaveCommand>(command))
+        const bool isSaved = std::holds_alternative<SaveCommand>(command) ||
+                             std::holds_alternative<LookCommand>(command) ||
+                             std::holds_alternative<ChangeCommand>(command);
+        if (!m_mailbox.isStopped() || isSaved)
             std::visit([this](const auto &c) { handle(c); }, command);
     }
 }
