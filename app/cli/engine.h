@@ -16,7 +16,7 @@ int runTrain(const TrainOptions &options);
 int runFeatures(const FeaturesOptions &options);
 int runReconstruct(const ReconstructOptions &options);
 int runScore(const ScoreOptions &options);
-int runReport(const std::string &folder, bool asJson);
+int runReport(const std::string &folder, const std::string &images, bool asJson);
 int runProbe(const ProbeOptions &options);
 int runSeparability(const std::string &folder, const std::string &images, const SeparabilitySettings &settings,
                     bool asJson);

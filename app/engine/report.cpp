@@ -31,9 +31,9 @@ json toJson(const Claim &claim)
 
 }  // namespace
 
-int runReport(const std::string &folder, bool asJson)
+int runReport(const std::string &folder, const std::string &images, bool asJson)
 {
-    const Report report = writeReport(folder);
+    const Report report = writeReport(folder, images);
     if (asJson) {
         json claims = json::object();
         for (const Claim &claim : report.claims)

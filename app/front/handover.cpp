@@ -73,7 +73,7 @@ int runScore(const ScoreOptions &)
     handOver();
 }
 
-int runReport(const std::string &, bool)
+int runReport(const std::string &, const std::string &, bool)
 {
     handOver();
 }

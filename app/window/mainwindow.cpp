@@ -303,13 +303,19 @@ void MainWindow::askForImages(const QString &problem, const OpenWith &openWith)
 {
     m_onceStarted = nullptr;
     m_adoptsConfig = false;
-    const auto choose = [this, openWith] {
-        const QString folder =
-            QFileDialog::getExistingDirectory(this, tr("The folder with the images of the run"), QDir::homePath());
-        if (!folder.isEmpty())
-            openBy([&](Session &) { openWith(folder); });
+    const auto openFrom = [this, openWith](const QString &images) {
+        if (!images.isEmpty())
+            openBy([&](Session &) { openWith(images); });
     };
-    m_messages->ask(coreText(problem), {{tr("Choose their folder…"), QStringLiteral("chooseImages"), choose}});
+    const auto chooseFolder = [this, openFrom] {
+        openFrom(
+            QFileDialog::getExistingDirectory(this, tr("The folder with the images of the run"), QDir::homePath()));
+    };
+    const auto chooseFile = [this, openFrom] {
+        openFrom(QFileDialog::getOpenFileName(this, tr("The file with the images of the run"), QDir::homePath()));
+    };
+    m_messages->ask(coreText(problem), {{tr("Choose their folder…"), QStringLiteral("chooseImages"), chooseFolder},
+                                        {tr("Choose their file…"), QStringLiteral("chooseImageFile"), chooseFile}});
 }
 
 void MainWindow::openBy(const std::function<void(Session &)> &open)

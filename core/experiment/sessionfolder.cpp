@@ -1,12 +1,14 @@
 #include "core/experiment/sessionfolder.h"
 
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 #include "core/base/paths.h"
 #include "core/config/configjson.h"
 #include "core/config/textfile.h"
 #include "core/data/atomicfile.h"
 #include "core/data/labelneeds.h"
 #include "core/data/makefolder.h"
+#include "core/data/reader.h"
 #include "core/experiment/reportjson.h"
 #include "core/experiment/sessionfile.h"
 #include "core/experiment/storedsession.h"
@@ -60,14 +62,18 @@ std::shared_ptr<const Dataset> imagesIn(const DataConfig &place, const std::stri
 }
 
 std::unique_ptr<Experiment> experimentOf(StoredSession session, const std::string &path, const DatasetLoader &load,
-                                         const std::string &images)
+                                         const std::string &where)
 {
+    const std::string &dataset = session.config.data.name;
+    if (readsFiles(dataset) && !findReader(dataset))
+        throw FileError(path + ": its data set \"" + oneLine(dataset) +
+                        "\" is unknown to this version of Pitfall; a newer one may know it.");
     std::string problem;
-    for (const DataConfig &place : placesOf(session.config.data, images)) {
+    for (const DataConfig &place : placesOf(session.config.data, where)) {
         std::string problemHere;
-        if (const auto dataset = imagesIn(place, session.datasetChecksum, load, problemHere)) {
+        if (const auto images = imagesIn(place, session.datasetChecksum, load, problemHere)) {
             session.config.data = place;
-            return std::make_unique<Experiment>(session.config, dataset);
+            return std::make_unique<Experiment>(session.config, images);
         }
         problem = problem.empty() ? problemHere : problem;
     }

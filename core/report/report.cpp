@@ -98,17 +98,19 @@ std::string quoted(const std::string &text)
 
 }  // namespace
 
-Report makeReport(const std::string &folder)
+Report makeReport(const std::string &folder, const std::string &images)
 {
     Report report;
     report.run = readRun(folder);
     report.claims = claimsOf(report.run);
     report.cautions = cautionsOf(report.run);
     try {
-        const auto experiment = openSession(folder);
+        const auto experiment = openSession(folder, loadDataset, images);
         report.pictures.push_back(reconstructionsOf(*experiment));
         report.baselines = experiment->baselines();
     } catch (const Error &error) {
+        if (!images.empty())
+            throw;
         report.noPictures = error.what();
     }
     if (report.run.decoders)
@@ -133,9 +135,9 @@ std::string asCsv(const Report &report)
     return csv.str();
 }
 
-Report writeReport(const std::string &folder)
+Report writeReport(const std::string &folder, const std::string &images)
 {
-    Report report = makeReport(folder);
+    Report report = makeReport(folder, images);
     const std::string html = asHtml(report);
     const std::string csv = asCsv(report);
     writeWhole(inFolder(folder, "report.html"), html);

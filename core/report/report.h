@@ -23,8 +23,10 @@ struct Report {
     std::string noPictures;           ///< why reconstructions and baselines could not be made; empty if they were
 };
 
-/// Reads the folder of a run and makes the pictures: some seconds. Throws FileError naming the file.
-Report makeReport(const std::string &folder);
+/// Reads the folder of a run and makes the pictures: some seconds. `images`: the folder or file that has the run's
+/// images; empty: as in openSession, and a report without pictures if they are missing. Throws FileError naming the
+/// file.
+Report makeReport(const std::string &folder, const std::string &images = {});
 
 /// One page with pictures and plots inside: no other file is needed to read it.
 std::string asHtml(const Report &report);
@@ -32,6 +34,6 @@ std::string asHtml(const Report &report);
 std::string asCsv(const Report &report);
 
 /// Makes the report of a folder and writes report.html and report.csv into it, each whole or not at all.
-Report writeReport(const std::string &folder);
+Report writeReport(const std::string &folder, const std::string &images = {});
 
 }  // namespace pitfall

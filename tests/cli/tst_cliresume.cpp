@@ -138,6 +138,11 @@ void TestCliResume::resumeComplains()
     verifyOneComplaint(m_cli.run({"train", "--resume", "newer"}), 1,
                        {"written by a newer version of Pitfall", "format 3"});
     verifyOneComplaint(m_cli.run({"report", "newer"}), 1, {"written by a newer version of Pitfall"});
+    m_cli.copyFolder("whole", "unknown");
+    text = m_cli.read("unknown/session.json");
+    m_cli.write("unknown/session.json", text.replace("\"fashion-mnist\"", "\"newer-mnist\""));
+    verifyOneComplaint(m_cli.run({"separability", "unknown"}), 1,
+                       {"its data set \"newer-mnist\" is unknown to this version"});
 }
 
 void TestCliResume::packAndUnpack()
@@ -168,6 +173,11 @@ void TestCliResume::imagesInAnotherPlace()
     VERIFY_STATUS(m_cli.run(features + QStringList{"--data", "moved"}), 0);
     QCOMPARE(m_cli.read("p.npy"), m_cli.read("d.npy"));
     verifyOneComplaint(m_cli.run({"train", "--out", "x", "--data", "moved"}), 2, {"--data", "--resume"});
+    VERIFY_STATUS(m_cli.run({"report", "whole"}), 0);
+    QVERIFY(!m_cli.read("whole/report.html").contains("data:image/png"));
+    verifyOneComplaint(m_cli.run({"report", "whole", "--data", "whole"}), 1, {"are missing", m_cli.path("whole")});
+    VERIFY_STATUS(m_cli.run({"report", "whole", "--data", "moved"}), 0);
+    QVERIFY(m_cli.read("whole/report.html").contains("data:image/png"));
     QVERIFY(QDir().rename(m_cli.path("moved"), m_cli.path("clothes")));
 }
 

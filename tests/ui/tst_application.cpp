@@ -5,7 +5,7 @@
 #include "app/window/windowlook.h"
 #include "core/base/error.h"
 #include "tests/core/tampering.h"
-#include "tests/ui/smallrun.h"
+#include "tests/ui/windowstate.h"
 #include "ui/views/view.h"
 
 #include <QComboBox>
@@ -15,9 +15,6 @@
 #include <QtTest>
 
 using namespace pitfall;
-
-#define WAIT_FOR(condition)                                                                                            \
-    QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(window.messages().text()), smallrun::patience)
 
 /// The program goes on, whatever comes.
 class TestApplication : public QObject {

@@ -5,7 +5,7 @@
 #include "core/experiment/sessionfolder.h"
 #include "core/experiment/timeline.h"
 #include "core/report/runrecord.h"
-#include "tests/ui/smallrun.h"
+#include "tests/ui/windowstate.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/panels/numberbox.h"
 #include "ui/worker/stepgate.h"
@@ -55,33 +55,14 @@ QStringList foldersIn(const QString &root)
     return QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
 }
 
-RunState stateOf(MainWindow &window)
-{
-    return window.session().status().state;
-}
-
-MessageStrip *offers(const MainWindow &window)
-{
-    return window.findChild<MessageStrip *>(QStringLiteral("recovery"));
-}
-
 }  // namespace
-
-#define WAIT_FOR(condition) QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(window.messages().text()), patience)
 
 /// What becomes of runs that are kept, and of the live settings of runs that are opened.
 class TestKeptRuns : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        for (const char *name : {"XDG_CACHE_HOME", "XDG_DATA_HOME"})
-            qputenv(name, (m_folder.path() + "/" + name).toUtf8());
-    }
-    void init() { QSettings(QStringLiteral("Pitfall"), QStringLiteral("Pitfall")).clear(); }
+    void init() { rememberIn(m_folder.path()); }
 
     void recoveredRunsAreSavedAgainAndAgain();
     void lookingAtOneRunLeavesTheOther();
@@ -418,7 +399,8 @@ void TestKeptRuns::imagesThatMovedAreAskedFor()
     WAIT_FOR(openWith);
     QVERIFY2(window.messages().text().contains(path("images")) && window.messages().text().contains("are missing"),
              qPrintable(window.messages().text()));
-    QVERIFY(window.messages().findChild<QPushButton *>("chooseImages"));
+    for (const char *button : {"chooseImages", "chooseImageFile"})
+        QVERIFY(window.messages().findChild<QPushButton *>(button));
     window.resize(1024, 700);
     const auto *text = window.messages().findChild<QLabel *>("message");
     QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));

@@ -4,7 +4,7 @@
 #include "app/window/viewdock.h"
 #include "app/window/windowmemory.h"
 #include "core/config/presets.h"
-#include "tests/ui/smallrun.h"
+#include "tests/ui/windowstate.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/panels/numberbox.h"
 #include "ui/views/lossaccuracyview.h"
@@ -30,36 +30,12 @@ using namespace pitfall;
 
 namespace {
 
-QAction *action(const MainWindow &window, const char *name)
-{
-    auto *found = window.findChild<QAction *>(QLatin1String(name));
-    if (!found)
-        qFatal("no action %s", name);
-    return found;
-}
-
-RunState stateOf(MainWindow &window)
-{
-    return window.session().status().state;
-}
-
 LossAccuracyView *hero(const MainWindow &window)
 {
     return window.findChild<LossAccuracyView *>();
 }
 
-/// As the event loop would once the window is shown.
-void begin(MainWindow &window, const ExperimentConfig &config, bool run)
-{
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.open(config, run);
-}
-
 }  // namespace
-
-#define WAIT_FOR(condition)                                                                                            \
-    QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(window.messages().text()), smallrun::patience)
 
 class TestMainWindow : public QObject {
     Q_OBJECT

@@ -6,7 +6,7 @@
 #include "app/window/opener.h"
 #include "app/window/studywindow.h"
 #include "app/window/viewdock.h"
-#include "tests/ui/smallrun.h"
+#include "tests/ui/windowstate.h"
 #include "ui/panels/experimentpanel.h"
 
 #include <QDropEvent>
@@ -19,9 +19,6 @@
 #include <sys/stat.h>
 
 using namespace pitfall;
-
-#define WAIT_FOR(condition)                                                                                            \
-    QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(window.messages().text()), smallrun::patience)
 
 namespace {
 

@@ -2,6 +2,7 @@
 #include "app/window/messagestrip.h"
 #include "app/window/viewdock.h"
 #include "tests/cli/smallcifar.h"
+#include "tests/ui/windowstate.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/views/inspectorview.h"
 #include "ui/views/view.h"
@@ -12,10 +13,9 @@
 #include <QtTest>
 
 using namespace pitfall;
+using smallrun::keep;
 
 namespace {
-
-constexpr int patience = 60000;  // milliseconds; the machine may be busy
 
 ExperimentConfig smallConfig(const QString &name, const QString &path)
 {
@@ -49,29 +49,14 @@ int colouredPixels(const QImage &image)
     return coloured;
 }
 
-/// To be looked at by a person, if PITFALL_GRABS names a folder.
-void keep(const QImage &image, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("PITFALL_GRABS");
-    if (!folder.isEmpty() && (!QDir().mkpath(folder) || !image.save(folder + "/" + name + ".png")))
-        qWarning("%s cannot be kept", qPrintable(name));
-}
-
 }  // namespace
-
-#define WAIT_FOR(condition) QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(window.messages().text()), patience)
 
 /// Images that somebody brings, in the whole window: in colour, and without labels.
 class TestOwnImages : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        for (const char *name : {"XDG_CACHE_HOME", "XDG_DATA_HOME"})
-            qputenv(name, (m_folder.path() + "/" + name).toUtf8());
-    }
+    void initTestCase() { rememberIn(m_folder.path()); }
     void colourIsShownEverywhere();
     void withoutLabelsWhatNeedsThemIsGreyed();
 

@@ -9,7 +9,7 @@
 #include "app/window/viewdock.h"
 #include "app/window/windowmemory.h"
 #include "tests/ui/smalldata.h"
-#include "tests/ui/smallrun.h"
+#include "tests/ui/windowstate.h"
 #include "ui/views/changesview.h"
 #include "ui/views/factsbar.h"
 #include "ui/views/lessonview.h"
@@ -33,18 +33,6 @@ using namespace pitfall;
 using smallrun::patience;
 
 namespace {
-
-RunState stateOf(MainWindow &window)
-{
-    return window.session().status().state;
-}
-
-void begin(MainWindow &window, const ExperimentConfig &config, bool run)
-{
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.open(config, run);
-}
 
 /// The window as large as a projector's picture, while it is presented.
 void project(MainWindow &window, const QSize &size)
@@ -75,8 +63,6 @@ int countOf(const QImage &image, const QColor &colour)
 }
 
 }  // namespace
-
-#define WAIT_FOR(condition) QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(window.messages().text()), patience)
 
 /// Every button has room for its words, inside of the strip.
 #define NOT_CLIPPED(strip)                                                                                             \

@@ -11,6 +11,7 @@
 #include "core/experiment/sessionfolder.h"
 #include "core/report/runrecord.h"
 #include "tests/core/owndisk.h"
+#include "tests/ui/windowstate.h"
 #include "ui/panels/experimentpanel.h"
 #include "ui/panels/numberbox.h"
 #include "ui/panels/stageeditor.h"
@@ -29,28 +30,17 @@
 #include <QtTest>
 
 using namespace pitfall;
+using smallrun::patience;
 
 namespace {
 
 ExperimentConfig smallConfig(int epochs = 1)
 {
-    ExperimentConfig config;
-    config.data.train = 300;
-    config.data.validation = 100;
-    config.data.test = 200;
-    config.network.stages = {{4, 5, 2}, {3, 3, 2}};
-    config.training.epochs = epochs;
-    config.training.batch_size = 32;
+    ExperimentConfig config = smallrun::config(epochs);
     config.training.noise = 0.1;
     config.probe.evaluations = 12;
-    config.probe.live_train = 200;
-    config.probe.live_test = 100;
-    config.probe.final_train = 300;
-    config.probe.bootstrap = 100;
     return config;
 }
-
-constexpr int patience = 60000;  // milliseconds; the machine may be busy
 
 QString rowOf(Evaluation evaluation)
 {
@@ -77,41 +67,14 @@ void show(MainWindow &window)
     QVERIFY(QTest::qWaitForWindowExposed(&window));
 }
 
-QAction *action(const MainWindow &window, const char *name)
-{
-    auto *found = window.findChild<QAction *>(QLatin1String(name));
-    if (!found)
-        qFatal("no action %s", name);
-    return found;
-}
-
-MessageStrip *offers(const MainWindow &window)
-{
-    return window.findChild<MessageStrip *>(QStringLiteral("recovery"));
-}
-
-RunState stateOf(MainWindow &window)
-{
-    return window.session().status().state;
-}
-
 }  // namespace
-
-#define WAIT_FOR(condition) QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(window.messages().text()), patience)
 
 /// Runs that are kept, recovered, handed out and opened again; edits that are taken back.
 class TestRecovery : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        for (const char *name : {"XDG_CACHE_HOME", "XDG_DATA_HOME"})
-            qputenv(name, (m_folder.path() + "/" + name).toUtf8());
-    }
-    void init() { QSettings(QStringLiteral("Pitfall"), QStringLiteral("Pitfall")).clear(); }
+    void init() { rememberIn(m_folder.path()); }
 
     void killedProgramsAreRecovered();
     void twoWindowsDoNotTakeEachOthersRuns();
