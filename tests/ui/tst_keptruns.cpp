@@ -77,6 +77,9 @@ private slots:
     void momentsThatAreGoneDoNotKeepARunFromBeingSaved();
     void openedRunsShowTheirLiveSettings();
     void editsOfAnotherRunDoNotReachThisOne();
+    void editsDoneAgainInAnotherRunDoNotReachIt();
+    void changesMadeWhileARunIsLoadedDoNotReachIt();
+    void savesWaitForTheFinalProbes();
     void aPresetIsMarkedWhereItDiffersFromTheRun();
     void imagesThatMovedAreAskedFor();
     void imagesAreLookedForWhereTheyUsuallyAre();
@@ -356,6 +359,57 @@ void TestKeptRuns::editsOfAnotherRunDoNotReachThisOne()
     QVERIFY(window.panel().differsFromRun());  // it is for the next
     save(window, "saved8");
     QCOMPARE(openSession(path("saved8").toStdString())->liveChanges().size(), 0);
+}
+
+void TestKeptRuns::editsDoneAgainInAnotherRunDoNotReachIt()
+{
+    MainWindow window;
+    show(window, path("againRoot"));
+    begin(window);
+    auto *rate = window.panel().findChild<NumberBox *>("training.learning_rate");
+    rate->setValue(0.01);
+    window.findChild<QAction *>("undo")->trigger();
+    const auto generation = window.session().status().generation;
+    window.findChild<QAction *>("newRun")->trigger();
+    WAIT_FOR(window.session().status().generation > generation && stateOf(window) == RunState::Paused);
+    train(window, 1);
+    window.findChild<QAction *>("redo")->trigger();
+    QCOMPARE(rate->value(), 0.01);
+    train(window, 2);
+    save(window, "saved11");
+    QCOMPARE(openSession(path("saved11").toStdString())->liveChanges().size(), 0);
+}
+
+void TestKeptRuns::changesMadeWhileARunIsLoadedDoNotReachIt()
+{
+    MainWindow window;
+    show(window, path("loadingRoot"));
+    begin(window);
+    train(window, 1);
+    const auto generation = window.session().status().generation;
+    window.session().newRun(smallrun::config(), false);
+    LiveSettings ofTheOneBefore = liveSettings(smallrun::config());
+    ofTheOneBefore.learning_rate = 0.5;
+    window.session().change(ofTheOneBefore);
+    WAIT_FOR(window.session().status().generation > generation && stateOf(window) == RunState::Paused);
+    train(window, 1);
+    save(window, "saved12");
+    QCOMPARE(openSession(path("saved12").toStdString())->liveChanges().size(), 0);
+}
+
+void TestKeptRuns::savesWaitForTheFinalProbes()
+{
+    ExperimentConfig config = smallrun::config();
+    config.data.train = config.probe.final_train = 3000;
+    config.data.test = 2000;
+    config.probe.bootstrap = 2000;
+    MainWindow window;
+    show(window, path("finalRoot"));
+    window.open(config, true);
+    WAIT_FOR(stateOf(window) == RunState::Measuring &&
+             window.session().status().step == window.session().status().length.steps);
+    save(window, "saved13");
+    QVERIFY(readRun(path("saved13").toStdString()).final);
 }
 
 void TestKeptRuns::aPresetIsMarkedWhereItDiffersFromTheRun()
