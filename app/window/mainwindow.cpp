@@ -301,8 +301,6 @@ void MainWindow::openRun(const QString &folder)
 
 void MainWindow::askForImages(const QString &problem, const OpenWith &openWith)
 {
-    m_onceStarted = nullptr;
-    m_adoptsConfig = false;
     const auto openFrom = [this, openWith](const QString &images) {
         if (!images.isEmpty())
             openBy([&](Session &) { openWith(images); });

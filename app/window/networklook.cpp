@@ -28,8 +28,6 @@ NetworkLook::NetworkLook(std::vector<ViewDock *> docks, QObject *parent) : QObje
         each.rethrow();
     });
     connect(&m_session, &Session::failed, this, &NetworkLook::failed);
-    connect(&m_session, &Session::imagesMissing, this,
-            [this](const QString &problem, const OpenWith &) { emit failed(problem); });
     for (ViewDock *dock : m_docks) {
         connect(dock, &QDockWidget::visibilityChanged, this, &NetworkLook::requestFrame);
         connect(dock->view(), &View::requestChanged, this, &NetworkLook::requestFrame);

@@ -154,8 +154,9 @@ void Session::Private::deliver(const Records &records)
 
 void Session::Private::deliver(const FailedEvent &event)
 {
+    emit q->failed(event.message);
     if (!event.lacksImages)
-        return emit q->failed(event.message);
+        return;
     emit q->imagesMissing(event.message, [this, command = *event.lacksImages](const QString &images) {
         OpenCommand again = command;
         again.images = images;

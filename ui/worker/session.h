@@ -124,7 +124,7 @@ signals:
     void recordsArrived(const pitfall::Records &records);
     void frameArrived(std::shared_ptr<const pitfall::Snapshot> snapshot);
     void failed(const QString &message);
-    /// A run cannot be opened unless `openWith` is told the folder or file that has its images. The current run stays.
+    /// Follows `failed` if a run cannot be opened unless `openWith` is told the folder or file that has its images.
     void imagesMissing(const QString &message, const pitfall::OpenWith &openWith);
     void saved(const QString &path);  ///< of the folder, or of the report in it
     /// A saved run is in place; `note` is what the person should know of it, and may be empty, as `look` may.
