@@ -106,6 +106,12 @@ void keepClassesThatOccur(Dataset &dataset, const std::map<int, std::string> &na
             label = now[label];
 }
 
+std::string withoutLabels(std::size_t images, bool isTest)
+{
+    return "The " + std::to_string(images) + (isTest ? " test" : " validation") +
+           " images have no labels and are left out.";
+}
+
 void makeUnlabelled(Dataset &dataset)
 {
     dataset.labelled = false;

@@ -29,6 +29,9 @@ std::string showable(const std::string &name);
 /// `names`, or the old label as a name where that has none.
 void keepClassesThatOccur(Dataset &dataset, const std::map<int, std::string> &names = {});
 
+/// Says that a part has no labels, where the training part has some, and is left out.
+std::string withoutLabels(std::size_t images, bool isTest);
+
 /// Puts all images into one class, and says so.
 void makeUnlabelled(Dataset &dataset);
 

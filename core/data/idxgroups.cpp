@@ -2,9 +2,9 @@
 
 #include "core/data/classnames.h"
 #include "core/data/filebytes.h"
+#include "core/data/folderwalk.h"
 #include "core/data/idx.h"
 #include "core/data/lowercase.h"
-#include "core/data/pictureparts.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -109,14 +109,18 @@ IdxGroup chosenIdxGroup(const std::string &path, const std::string &title)
 std::shared_ptr<Dataset> readIdxGroup(const IdxGroup &group, const LoadWatch &watch)
 {
     auto dataset = std::make_shared<Dataset>();
-    dataset->labelled = !group.trainLabels.empty() && (group.testImages.empty() || !group.testLabels.empty());
+    dataset->labelled = !group.trainLabels.empty();
     watch.show(0, 2);
     if (!group.testImages.empty())
         dataset->test = readPart(group.testImages, group.testLabels);
+    if (dataset->labelled && !group.testImages.empty() && group.testLabels.empty()) {
+        dataset->notes.push_back(withoutLabels(std::size_t(dataset->test.count()), true));
+        dataset->test = {};
+    }
     watch.show(1, 2);
     dataset->training = readPart(group.trainImages, group.trainLabels);
     watch.show(2, 2);
-    if (!group.testImages.empty() && dataset->test.shape != dataset->training.shape)
+    if (dataset->test.count() > 0 && dataset->test.shape != dataset->training.shape)
         refuseFile(group.testImages, "its images are not of the size of the training images");
     return dataset;
 }

@@ -1,10 +1,10 @@
 #include "core/data/imagefolder.h"
 
 #include "core/data/classnames.h"
+#include "core/data/folderwalk.h"
 #include "core/data/inparallel.h"
 #include "core/data/picture.h"
 #include "core/data/picturecache.h"
-#include "core/data/pictureparts.h"
 
 #include <algorithm>
 #include <atomic>

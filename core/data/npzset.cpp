@@ -2,15 +2,16 @@
 
 #include "core/data/bytesat.h"
 #include "core/data/classnames.h"
+#include "core/data/folderwalk.h"
 #include "core/data/lowercase.h"
 #include "core/data/namedfiles.h"
 #include "core/data/npybytes.h"
-#include "core/data/pictureparts.h"
+#include "core/data/partname.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cstring>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -24,22 +25,9 @@ using Kind = ArrayRole::Kind;
 
 constexpr const char *wantedNames = "arrays called x_train and y_train, images and labels, or alike";
 
-std::set<std::string> words(const std::string &name)
+bool hasOneOf(const std::vector<std::string> &words, const std::set<std::string> &list)
 {
-    std::set<std::string> found;
-    std::string word;
-    for (const char c : lowerCase(name) + ".") {
-        if (std::isalnum(std::uint8_t(c)))
-            word += c;
-        else if (!word.empty())
-            found.insert(std::exchange(word, {}));
-    }
-    return found;
-}
-
-bool hasOneOf(const std::set<std::string> &words, const std::vector<const char *> &list)
-{
-    return std::any_of(list.begin(), list.end(), [&](const char *word) { return words.count(word) > 0; });
+    return std::any_of(words.begin(), words.end(), [&](const std::string &word) { return list.count(word) > 0; });
 }
 
 /// An array and what to call it in a complaint.
@@ -59,7 +47,8 @@ struct Texts {
 struct Found {
     std::vector<Array> arrays;
     std::vector<Texts> texts;
-    std::vector<std::string> others;  ///< whose names say nothing
+    std::vector<std::string> others;    ///< whose names say nothing
+    std::vector<std::string> ofNoPart;  ///< beside others that are
 };
 
 enum class Form { Array, Archive, Other };
@@ -156,13 +145,19 @@ std::vector<std::string> filesOf(const std::string &path)
     return files;
 }
 
-bool hasImages(const std::string &archive)
+bool hasArray(const std::string &archive, Kind kind)
 {
     try {
-        return hasEntry(archive, [&](const std::string &entry) { return isArrayIn(archive, entry, Kind::Images); });
+        return hasEntry(archive, [&](const std::string &entry) { return isArrayIn(archive, entry, kind); });
     } catch (const FileError &) {
         return false;
     }
+}
+
+/// "mnist.npz: x_train.npy" without the folder.
+std::string fileName(const std::string &place)
+{
+    return showable(place.substr(place.rfind('/', place.find(": ")) + 1));
 }
 
 const Array *find(const std::vector<Array> &arrays, Part part, Kind kind, const std::string &path)
@@ -173,8 +168,9 @@ const Array *find(const std::vector<Array> &arrays, Part part, Kind kind, const 
         if (role.part != part || role.kind != kind)
             continue;
         if (found)
-            refuseFile(path, "\"" + showable(found->name) + "\" and \"" + showable(each.name) +
-                                 "\" could both be the " + (kind == Kind::Images ? "images" : "labels"));
+            refuseFile(path, fileName(found->place) + " and " + fileName(each.place) + " could both be the " +
+                                 (kind == Kind::Images ? "images" : "labels") +
+                                 "; choose one file, or move one elsewhere");
         found = &each;
     }
     return found;
@@ -188,7 +184,13 @@ std::uint8_t asLabel(long long label, std::size_t i, const std::string &place)
     return std::uint8_t(label);
 }
 
-LabelledImages part(const std::vector<Array> &arrays, Part which, const std::string &path, bool &labelled)
+/// Images of a part, and whether they have labels.
+struct PartRead {
+    LabelledImages images;
+    bool labelled = true;
+};
+
+PartRead part(const std::vector<Array> &arrays, Part which, const std::string &path)
 {
     const Array *images = find(arrays, which, Kind::Images, path);
     const Array *labels = find(arrays, which, Kind::Labels, path);
@@ -199,16 +201,15 @@ LabelledImages part(const std::vector<Array> &arrays, Part which, const std::str
     LabelledImages read = npyImages(images->npy, images->place);
     const std::size_t count = std::size_t(images->npy.header.shape[0]);
     read.labels.assign(count, 0);
-    labelled = labelled && labels;
     if (!labels)
-        return read;
+        return {std::move(read), false};
     const std::vector<long long> values = npyLabels(labels->npy, labels->place);
     if (values.size() != count)
         refuseFile(labels->place, "has " + std::to_string(values.size()) + " labels for the " + std::to_string(count) +
                                       " images of " + showable(images->name));
     for (std::size_t i = 0; i < count; ++i)
         read.labels[i] = asLabel(values[i], i, labels->place);
-    return read;
+    return {std::move(read), true};
 }
 
 void append(LabelledImages &to, const LabelledImages &more, const std::string &path)
@@ -231,6 +232,25 @@ std::string listed(const std::vector<std::string> &names)
     return text + (names.size() > 5 ? ", …" : "");
 }
 
+bool has(const std::vector<Array> &arrays, Part part)
+{
+    return std::any_of(arrays.begin(), arrays.end(), [part](const Array &array) {
+        const ArrayRole role = arrayRole(array.name);
+        return role.part == part && role.kind == Kind::Images;
+    });
+}
+
+/// "x_dev" or "images" beside "x_train".
+void leaveOutWhatIsOfNoPart(Found &found)
+{
+    std::erase_if(found.arrays, [&](const Array &array) {
+        const bool isOfNone = arrayRole(array.name).part == Part::Whole;
+        if (isOfNone)
+            found.ofNoPart.push_back(showable(array.name));
+        return isOfNone;
+    });
+}
+
 void requireNumbers(const Found &found)
 {
     const auto isLabels = [](const Array &array) { return arrayRole(array.name).kind == Kind::Labels; };
@@ -242,6 +262,9 @@ void noteLeftOut(const Found &found, std::vector<std::string> &notes)
 {
     if (!found.others.empty())
         notes.push_back("Left out, since their names say nothing: " + listed(found.others) + ".");
+    if (!found.ofNoPart.empty())
+        notes.push_back(
+            "Left out beside the training images, since their names name no part: " + listed(found.ofNoPart) + ".");
     std::vector<std::string> texts;
     for (const Texts &each : found.texts)
         texts.push_back(showable(each.name));
@@ -260,18 +283,29 @@ std::shared_ptr<Dataset> load(const DataConfig &, const std::string &path, const
     requireNumbers(found);
     const std::vector<Array> &arrays = found.arrays;
     auto dataset = std::make_shared<Dataset>();
-    append(dataset->training, part(arrays, Part::Training, path, dataset->labelled), path);
-    append(dataset->training, part(arrays, Part::Whole, path, dataset->labelled), path);
-    const LabelledImages validation = part(arrays, Part::Validation, path, dataset->labelled);
-    append(dataset->training, validation, path);
-    append(dataset->test, part(arrays, Part::Test, path, dataset->labelled), path);
+    if (has(arrays, Part::Training) && has(arrays, Part::Whole))
+        leaveOutWhatIsOfNoPart(found);
+    const PartRead named = part(arrays, Part::Training, path), whole = part(arrays, Part::Whole, path);
+    const PartRead &training = named.images.count() > 0 ? named : whole;
+    const PartRead validation = part(arrays, Part::Validation, path), test = part(arrays, Part::Test, path);
+    const bool isAlone = training.images.count() == 0;
+    dataset->labelled = isAlone ? validation.labelled : training.labelled;
+    const auto addTo = [&](LabelledImages &to, const PartRead &more, bool isTest) {
+        if (dataset->labelled && !more.labelled)
+            dataset->notes.push_back(withoutLabels(std::size_t(more.images.count()), isTest));
+        else
+            append(to, more.images, path);
+    };
+    append(dataset->training, training.images, path);
+    addTo(dataset->training, validation, false);
+    addTo(dataset->test, test, true);
     if (dataset->training.count() == 0)
         refuseFile(path, std::string("holds no images for training; what is needed are ") + wantedNames +
                              (found.others.empty() ? "" : " (there is " + listed(found.others) + ")"));
     if (dataset->test.count() > 0 && dataset->test.shape != dataset->training.shape)
         refuseFile(path, "its test images are not of the size and colour of its training images");
-    if (validation.count() > 0)
-        dataset->notes.push_back("The " + std::to_string(validation.count()) +
+    if (validation.images.count() > 0 && (validation.labelled || !dataset->labelled))
+        dataset->notes.push_back("The " + std::to_string(validation.images.count()) +
                                  " validation images are counted as training images; validation is drawn from those.");
     noteLeftOut(found, dataset->notes);
     keepClassesThatOccur(*dataset);
@@ -282,27 +316,26 @@ std::shared_ptr<Dataset> load(const DataConfig &, const std::string &path, const
 
 ArrayRole arrayRole(const std::string &name)
 {
-    const std::set<std::string> all = words(name);
+    static const std::map<NamedPart, Part> parts = {{NamedPart::None, Part::Whole},
+                                                    {NamedPart::Training, Part::Training},
+                                                    {NamedPart::Validation, Part::Validation},
+                                                    {NamedPart::Test, Part::Test}};
+    const std::vector<std::string> words = wordsOf(name);
     ArrayRole role;
-    if (hasOneOf(all, {"train", "training"}))
-        role.part = Part::Training;
-    else if (hasOneOf(all, {"val", "valid", "validation"}))
-        role.part = Part::Validation;
-    else if (hasOneOf(all, {"test", "testing", "t10k"}))
-        role.part = Part::Test;
-    if (hasOneOf(all, {"y", "labels", "label", "targets", "target", "classes"}))
+    role.part = hasOneOf(words, {"t10k"}) ? Part::Test : parts.at(partName(name).part);
+    if (hasOneOf(words, {"y", "labels", "label", "targets", "target", "classes"}))
         role.kind = Kind::Labels;
-    else if (hasOneOf(all, {"x", "images", "image", "imgs", "img", "data", "pixels", "samples"}))
+    else if (hasOneOf(words, {"x", "images", "image", "imgs", "img", "data", "pixels", "samples"}))
         role.kind = Kind::Images;
     return role;
 }
 
-bool hasImageArrays(const std::string &folder)
+bool hasArrays(const std::string &folder, ArrayRole::Kind kind)
 {
     const std::vector<std::string> files = filesOf(folder);
-    return std::any_of(files.begin(), files.end(), [](const std::string &file) {
-        return formOf(file) == Form::Archive ? hasImages(file)
-                                             : arrayRole(fs::path(file).stem().string()).kind == Kind::Images;
+    return std::any_of(files.begin(), files.end(), [kind](const std::string &file) {
+        return formOf(file) == Form::Archive ? hasArray(file, kind)
+                                             : arrayRole(fs::path(file).stem().string()).kind == kind;
     });
 }
 

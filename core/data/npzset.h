@@ -9,14 +9,14 @@ namespace pitfall {
 /// set.
 DatasetReader npzReader();
 
-/// True if an array in the folder is called like images, so that arrays are what it is for.
-bool hasImageArrays(const std::string &folder);
-
 /// What an array's name says of it.
 struct ArrayRole {
     enum class Part { Whole, Training, Validation, Test } part = Part::Whole;
     enum class Kind { Unknown, Images, Labels } kind = Kind::Unknown;
 };
 ArrayRole arrayRole(const std::string &name);
+
+/// True if an array in the folder is called like images, or labels.
+bool hasArrays(const std::string &folder, ArrayRole::Kind kind);
 
 }  // namespace pitfall

@@ -1,9 +1,10 @@
 #include "core/data/patches.h"
 
 #include "core/data/classnames.h"
+#include "core/data/folderwalk.h"
 #include "core/data/inparallel.h"
 #include "core/data/lowercase.h"
-#include "core/data/pictureparts.h"
+#include "core/data/partname.h"
 #include "core/data/random.h"
 
 #include <algorithm>
@@ -44,39 +45,28 @@ std::vector<std::string> foldersCalled(const std::string &folder, const std::vec
     return found;
 }
 
-std::string firstFolder(const std::string &folder, const std::vector<std::string> &names)
+std::string firstWithPictures(const std::string &folder, const std::vector<std::string> &names)
 {
     const std::vector<std::string> found = foldersCalled(folder, names);
-    return found.empty() ? "" : found.front();
+    const auto pictures = std::find_if(found.begin(), found.end(), holdsPictures);
+    return pictures == found.end() ? "" : *pictures;
 }
 
 std::string imagesIn(const std::string &folder)
 {
-    const std::vector<std::string> found = foldersCalled(folder, {"images", "pages", "img"});
-    const auto images = std::find_if(found.begin(), found.end(), holdsPictures);
-    return images == found.end() ? "" : *images;
+    return firstWithPictures(folder, {"images", "pages", "img"});
 }
 
 std::string labelsIn(const std::string &folder)
 {
-    return firstFolder(folder, {"labels", "masks", "gt"});
+    return firstWithPictures(folder, {"labels", "masks", "gt"});
 }
 
-std::string trainIn(const std::string &folder)
-{
-    return firstFolder(folder, {"train", "training"});
-}
-
-/// False if the folder of images is more likely one of classes: others hold pictures too, and none of them labels.
+/// Pictures with label pictures; or, without, those of a folder that is called so: others are more likely photos.
 bool arePages(const std::string &folder)
 {
-    const std::string images = imagesIn(folder), labels = labelsIn(folder);
-    if (images.empty() || (!labels.empty() && holdsPictures(labels)))
-        return !images.empty();
-    const std::vector<std::string> names = subFolders(folder);
-    return std::none_of(names.begin(), names.end(), [&](const std::string &name) {
-        return folder + "/" + name != images && hasPictures(folder + "/" + name);
-    });
+    const std::string images = imagesIn(folder);
+    return !images.empty() && (!labelsIn(folder).empty() || !firstWithPictures(folder, {"pages"}).empty());
 }
 
 /// By name without ending.
@@ -106,16 +96,38 @@ void addPages(const std::string &folder, bool test, std::vector<Page> &pages)
     }
 }
 
-std::vector<Page> pagesOf(const std::string &path)
+/// The sub-folder with pages that is called after this part; empty if there is none.
+std::string partIn(const std::string &folder, NamedPart part)
+{
+    for (const std::string &name : subFolders(folder))
+        if (partName(name).part == part && !imagesIn(folder + "/" + name).empty())
+            return folder + "/" + name;
+    return {};
+}
+
+void addPart(const std::string &folder, NamedPart part, std::vector<Page> &pages, std::vector<std::string> &notes)
+{
+    const bool isTest = part == NamedPart::Test;
+    const bool othersHaveLabels = !pages.empty() && !pages.front().labels.empty();
+    if (othersHaveLabels && labelsIn(folder).empty()) {
+        notes.push_back(withoutLabels(picturesOf(imagesIn(folder)).size(), isTest));
+        return;
+    }
+    if (part == NamedPart::Validation)
+        notes.push_back("The pictures of \"" + showable(fs::path(folder).filename().string()) +
+                        "\" are counted as training pictures; validation is drawn from those.");
+    addPages(folder, isTest, pages);
+}
+
+std::vector<Page> pagesOf(const std::string &path, std::vector<std::string> &notes)
 {
     std::vector<Page> pages;
     if (!imagesIn(path).empty()) {
         addPages(path, false, pages);
     } else {
-        if (const std::string train = trainIn(path); !train.empty() && !imagesIn(train).empty())
-            addPages(train, false, pages);
-        if (const std::string test = firstFolder(path, {"test", "testing"}); !test.empty() && !imagesIn(test).empty())
-            addPages(test, true, pages);
+        for (const NamedPart part : {NamedPart::Training, NamedPart::Validation, NamedPart::Test})
+            if (const std::string folder = partIn(path, part); !folder.empty())
+                addPart(folder, part, pages, notes);
     }
     if (pages.empty() || pages.front().test)
         refuseFile(path,
@@ -266,7 +278,7 @@ std::vector<std::string> filesOfSeveral(const std::vector<Cut> &cuts)
 std::shared_ptr<Dataset> load(const DataConfig &config, const std::string &path, const LoadWatch &watch)
 {
     auto dataset = std::make_shared<Dataset>();
-    std::vector<Page> pages = pagesOf(path);
+    std::vector<Page> pages = pagesOf(path, dataset->notes);
     chooseTestPages(pages, config.seed, dataset->notes);
     std::vector<Cut> cuts(pages.size());
     Cutter cutter(config);
@@ -293,11 +305,24 @@ int patchesAlong(int side, int patch, int stride)
 
 bool areScatteredPages(const std::string &folder)
 {
-    const auto hasSome = [&](const std::vector<std::string> &names) {
-        const std::vector<std::string> found = foldersCalled(folder, names);
-        return std::any_of(found.begin(), found.end(), hasPictures);
+    const auto hasSome = [](const std::string &in, const std::vector<std::string> &names) {
+        const std::vector<std::string> found = foldersCalled(in, names);
+        return std::any_of(found.begin(), found.end(), [](const std::string &each) {
+            const std::vector<std::string> below = subFolders(each);
+            return holdsPictures(each) || std::any_of(below.begin(), below.end(), [&](const std::string &name) {
+                       return holdsPictures(each + "/" + name);
+                   });
+        });
     };
-    return hasSome({"images", "pages", "img"}) && hasSome({"labels", "masks", "gt", "annotations"});
+    const auto are = [&](const std::string &in) {
+        return hasSome(in, {"images", "image", "imgs", "img", "pages", "jpegimages", "original", "originals"}) &&
+               hasSome(in, {"labels", "label", "masks", "mask", "gt", "groundtruth", "ground_truth", "annotations",
+                            "annotation", "segmentations", "segmentation", "segmentationclass"});
+    };
+    const std::vector<std::string> names = subFolders(folder);
+    return are(folder) || std::any_of(names.begin(), names.end(), [&](const std::string &name) {
+               return partName(name).part == NamedPart::Training && are(folder + "/" + name);
+           });
 }
 
 DatasetReader patchesReader()
@@ -310,7 +335,7 @@ DatasetReader patchesReader()
         "",
         {},
         true,
-        [](const std::string &path) { return arePages(path) || (!trainIn(path).empty() && arePages(trainIn(path))); },
+        [](const std::string &path) { return arePages(path) || arePages(partIn(path, NamedPart::Training)); },
         load};
 }
 

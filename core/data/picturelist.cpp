@@ -2,8 +2,10 @@
 
 #include "core/data/classnames.h"
 #include "core/data/filebytes.h"
+#include "core/data/folderwalk.h"
 #include "core/data/imageheader.h"
 #include "core/data/inparallel.h"
+#include "core/data/partname.h"
 #include "core/data/pictureparts.h"
 
 #include <sys/stat.h>
@@ -36,6 +38,7 @@ public:
     Part part(const std::string &folder)
     {
         Part part;
+        m_read = withAllAbove(folder);
         if (!folder.empty())
             add(folder, part);
         return part;
@@ -44,45 +47,85 @@ public:
     std::vector<std::string> notes() const
     {
         std::vector<std::string> notes = m_notes;
+        if (!m_testInClass.empty())
+            notes.push_back("The folder \"" + showable(m_testInClass) +
+                            "\" is no test part: its pictures are counted with the others of the class.");
         if (m_others > 0)
-            notes.push_back(std::to_string(m_others) + " files that are no pictures are left out, such as \"" +
-                            showable(m_example) + "\".");
+            notes.push_back(m_others == 1
+                                ? "The file \"" + showable(m_example) + "\" is no picture and is left out."
+                                : std::to_string(m_others) + " files that are no pictures are left out, such as \"" +
+                                      showable(m_example) + "\".");
         return notes;
     }
 
 private:
+    /// A link that leads up is not followed.
+    static std::set<FolderId> withAllAbove(const std::string &folder)
+    {
+        std::set<FolderId> ids;
+        std::error_code ignored;
+        fs::path each = fs::canonical(folder, ignored);
+        for (; each.has_relative_path(); each = each.parent_path())
+            ids.insert(folderId(each.string()));
+        return ids;
+    }
+
     void add(const std::string &folder, Part &part)
     {
-        for (const std::string &name : subFolders(folder)) {
-            const std::vector<PictureFile> pictures = below(folder + "/" + name);
-            if (pictures.empty())
+        for (const std::string &name : linksLast(folder, subFolders(folder))) {
+            std::vector<PictureFile> pictures;
+            const bool isRead = !addBelow(folder + "/" + name, pictures);
+            if (isRead)
+                m_notes.push_back("The folder \"" + showable(name) +
+                                  "\" is another name of one that is read, and is left out.");
+            else if (pictures.empty())
                 m_notes.push_back("The folder \"" + showable(name) + "\" holds no pictures and is left out.");
             else
-                part.classes[name] = pictures;
+                addClass(name, std::move(pictures), folder, part);
         }
-        std::error_code error;
-        for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
-            add(*each, part.loose);
-        if (error)
-            refuseFile(folder, "cannot be listed: " + error.message());
+        forEach(folder, [&](const fs::directory_entry &each) { add(each, part.loose); });
         sort(part.loose);
     }
 
-    std::vector<PictureFile> below(const std::string &folder)
+    void addClass(const std::string &name, std::vector<PictureFile> pictures, const std::string &folder, Part &part)
     {
-        std::vector<PictureFile> pictures;
+        sort(pictures);
+        part.classes[name] = std::move(pictures);
+        for (const std::string &below : subFolders(folder + "/" + name))
+            if (partName(below).part == NamedPart::Test && hasPictures(folder + "/" + name + "/" + below))
+                m_testInClass = name + "/" + below;
+    }
+
+    /// False if the folder was read by another name.
+    bool addBelow(const std::string &folder, std::vector<PictureFile> &pictures, int depth = 0)
+    {
+        if (!m_read.insert(folderId(folder)).second)
+            return false;
+        if (depth > deepest)
+            refuseFile(folder, "has folders in folders more than 16 deep");
+        forEach(folder, [&](const fs::directory_entry &each) { add(each, pictures); });
+        for (const std::string &name : linksLast(folder, subFolders(folder)))
+            addBelow(folder + "/" + name, pictures, depth + 1);
+        return true;
+    }
+
+    template<typename Visit>
+    static void forEach(const std::string &folder, const Visit &visit)
+    {
         std::error_code error;
-        for (fs::recursive_directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
-            if (each.depth() > deepest)
-                refuseFile(folder, "has folders in folders more than 16 deep");
-            if (isHidden(each->path().filename().string()))
-                each.disable_recursion_pending();
-            add(*each, pictures);
-        }
+        for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
+            visit(*each);
         if (error)
             refuseFile(folder, "cannot be listed: " + error.message());
-        sort(pictures);
-        return pictures;
+    }
+
+    /// What is there itself is read before what has another name for it.
+    static std::vector<std::string> linksLast(const std::string &folder, std::vector<std::string> names)
+    {
+        std::error_code ignored;
+        std::stable_partition(names.begin(), names.end(),
+                              [&](const std::string &name) { return !fs::is_symlink(folder + "/" + name, ignored); });
+        return names;
     }
 
     void add(const fs::directory_entry &entry, std::vector<PictureFile> &pictures)
@@ -112,6 +155,8 @@ private:
 
     const LoadWatch &m_watch;
     std::vector<std::string> m_notes;
+    std::set<FolderId> m_read;  ///< of the part
+    std::string m_testInClass;
     std::string m_example;
     std::size_t m_found = 0;
     std::size_t m_others = 0;
@@ -151,12 +196,32 @@ std::vector<std::string> classesOf(const std::vector<Part> &parts, const std::st
     return {names.begin(), names.end()};
 }
 
+/// "test/unknown" is no class: pictures that are not to be told apart are put so.
+void emptyClassesThatAreNone(std::vector<Part> &parts)
+{
+    const Part &training = parts.front();
+    const auto isKnown = [&](const auto &each) { return training.classes.count(each.first) > 0; };
+    for (Part &part : parts) {
+        const bool areNone = training.classes.empty() ? !training.loose.empty()
+                                                      : part.classes.size() == 1 && !isKnown(*part.classes.begin());
+        for (auto each = part.classes.begin(); areNone && each != part.classes.end(); each = part.classes.erase(each))
+            part.loose.insert(part.loose.end(), each->second.begin(), each->second.end());
+    }
+}
+
 void noteLoose(PictureList &list, const std::vector<Part> &parts)
 {
     std::size_t loose = 0;
-    for (const Part &part : parts)
-        loose += part.loose.size();
-    if (list.labelled && loose > 0)
+    for (const Part &part : parts) {
+        const bool isTest = &part == &parts[1];
+        if (list.labelled && part.classes.empty() && !part.loose.empty())
+            list.notes.push_back(withoutLabels(part.loose.size(), isTest));
+        else
+            loose += part.loose.size();
+    }
+    if (list.labelled && loose == 1)
+        list.notes.push_back("A picture beside the folders of the classes is left out.");
+    else if (list.labelled && loose > 0)
         list.notes.push_back(std::to_string(loose) + " pictures beside the folders of the classes are left out.");
 }
 
@@ -188,6 +253,7 @@ PictureList listPictures(const std::string &folder, const LoadWatch &watch)
     std::vector<Part> parts;  // training, test, validation
     for (const std::string &part : {found.training, found.test, found.validation})
         parts.push_back(lister.part(part));
+    emptyClassesThatAreNone(parts);
 
     PictureList list;
     list.classNames = classesOf(parts, folder);
@@ -200,7 +266,7 @@ PictureList listPictures(const std::string &folder, const LoadWatch &watch)
         list.notes.push_back(note);
     noteLoose(list, parts);
     if (!parts[2].classes.empty() || (!list.labelled && !parts[2].loose.empty()))
-        list.notes.push_back("The pictures of \"" + showable(fs::path(found.validation).filename().string()) +
+        list.notes.push_back("The pictures of \"" + showable(found.validationName) +
                              "\" are counted as training pictures; validation is drawn from those.");
     if (list.training.empty())
         refuseFile(folder,

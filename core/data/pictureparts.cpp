@@ -1,50 +1,20 @@
 #include "core/data/pictureparts.h"
 
 #include "core/data/classnames.h"
-#include "core/data/imageheader.h"
-#include "core/data/lowercase.h"
+#include "core/data/filebytes.h"
+#include "core/data/folderwalk.h"
+#include "core/data/partname.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
+#include <optional>
+#include <set>
 
 namespace pitfall {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr int deepest = 16;  // folders in folders
-constexpr int mostLookedAt = 100'000;
-
-enum class Role { Class, Training, Test, Validation };
-
-Role roleOfWord(const std::string &word)
-{
-    static const std::map<std::string, Role> roles = {
-        {"train", Role::Training},       {"training", Role::Training}, {"test", Role::Test},
-        {"testing", Role::Test},         {"val", Role::Validation},    {"valid", Role::Validation},
-        {"validation", Role::Validation}};
-    const auto role = roles.find(word);
-    return role == roles.end() ? Role::Class : role->second;
-}
-
-/// Also of "seg_train", "training_set" and "test1".
-Role roleOf(const std::string &name)
-{
-    std::string word = lowerCase(name);
-    if (word.starts_with("seg_"))
-        word.erase(0, 4);
-    if (word.ends_with("_set") || word.ends_with("-set"))
-        word.resize(word.size() - 4);
-    word.resize(word.find_last_not_of("0123456789") + 1);
-    return roleOfWord(word);
-}
-
-bool isPlain(const std::string &name)
-{
-    return roleOfWord(lowerCase(name)) != Role::Class;
-}
 
 std::vector<std::string> subFoldersWithPictures(const std::string &folder)
 {
@@ -53,12 +23,26 @@ std::vector<std::string> subFoldersWithPictures(const std::string &folder)
     return names;
 }
 
-/// The only sub-folder, if the classes are in that; empty otherwise.
-std::string onlyFolderOfClasses(const std::string &folder)
+/// The only sub-folder, if there are no pictures beside it.
+std::optional<std::string> onlyFolder(const std::string &folder)
 {
     const std::vector<std::string> names = subFoldersWithPictures(folder);
-    const bool isOne = names.size() == 1 && !holdsPictures(folder) && !holdsPictures(folder + "/" + names[0]);
-    return isOne && !subFoldersWithPictures(folder + "/" + names[0]).empty() ? names[0] : "";
+    if (names.size() != 1 || holdsPictures(folder))
+        return std::nullopt;
+    return names.front();
+}
+
+/// The folder of this name is none of a class: it has classes, or is called "images".
+bool isWrapping(const std::string &folder, const std::string &name)
+{
+    const std::string inner = folder + "/" + name;
+    return hasClasses(inner) || (meansPictures(name) && subFoldersWithPictures(inner).empty());
+}
+
+bool isPartToTrainOn(const std::string &name)
+{
+    const PartName said = partName(name);
+    return said.rest.empty() && (said.part == NamedPart::Training || said.part == NamedPart::Validation);
 }
 
 /// Archives have "outer/inner/CLASS", or "images/CLASS".
@@ -66,25 +50,25 @@ std::string folderOfClasses(std::string folder, std::vector<std::string> &notes)
 {
     std::string way;
     for (int depth = 0; depth < deepest; ++depth) {
-        const std::string name = onlyFolderOfClasses(folder);
-        if (name.empty() || roleOf(name) == Role::Training || roleOf(name) == Role::Validation)
+        const std::optional<std::string> name = onlyFolder(folder);
+        if (!name || isPartToTrainOn(*name) || !isWrapping(folder, *name))
             break;
-        folder += "/" + name;
-        way += (way.empty() ? "" : "/") + name;
+        folder += "/" + *name;
+        way += (way.empty() ? "" : "/") + *name;
     }
     if (!way.empty())
         notes.push_back("The pictures are those of the folder \"" + showable(way) + "\".");
     return folder;
 }
 
-/// Archives have "training_set/training_set/CLASS".
-std::string folderOfPart(std::string folder, Role role)
+/// Archives have "training_set/training_set/CLASS", "train/images/CLASS", and "test/images" without classes.
+std::string folderOfPart(std::string folder, NamedPart part)
 {
     for (int depth = 0; depth < deepest; ++depth) {
-        const std::string name = onlyFolderOfClasses(folder);
-        if (name.empty() || roleOf(name) != role)
+        const std::optional<std::string> name = onlyFolder(folder);
+        if (!name || (!isWrapping(folder, *name) && partName(*name).part != part))
             break;
-        folder += "/" + name;
+        folder += "/" + *name;
     }
     return folder;
 }
@@ -99,26 +83,67 @@ void noteLeftOut(std::vector<std::string> names, const std::string &beside, std:
                         "\" are left out, such as \"" + showable(names[0]) + "\".");
 }
 
-/// Whether one of these that is called so is the training part, and no class.
-bool areParts(const std::string &folder, const std::vector<std::string> &names)
+/// Names of parts by what they say beside the part; those of no part are under "\n".
+using ByRest = std::map<std::string, std::vector<std::string>>;
+
+ByRest byRest(const std::vector<std::string> &names)
 {
-    const auto has = [&](Role role) {
-        return std::any_of(names.begin(), names.end(), [&](const std::string &name) { return roleOf(name) == role; });
-    };
-    if (!has(Role::Training))
-        return has(Role::Validation) && !has(Role::Class);
-    return has(Role::Test) || has(Role::Validation) || !has(Role::Class) ||
-           std::any_of(names.begin(), names.end(), [&](const std::string &name) {
-               return roleOf(name) == Role::Training &&
-                      !subFoldersWithPictures(folderOfPart(folder + "/" + name, Role::Training)).empty();
-           });
+    ByRest sorted;
+    for (const std::string &name : names) {
+        const PartName said = partName(name);
+        sorted[said.part == NamedPart::None ? "\n" : said.rest].push_back(name);
+    }
+    return sorted;
+}
+
+bool has(const std::vector<std::string> &names, NamedPart part)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [part](const std::string &name) { return partName(name).part == part; });
+}
+
+/// "train" with classes in it, or beside nothing.
+bool isTrainingAlone(const std::string &folder, const std::vector<std::string> &names, bool besideClasses)
+{
+    if (!besideClasses)
+        return has(names, NamedPart::Training) || has(names, NamedPart::Validation);
+    return std::any_of(names.begin(), names.end(), [&](const std::string &name) {
+        return partName(name).part == NamedPart::Training &&
+               hasClasses(folderOfPart(folder + "/" + name, NamedPart::Training));
+    });
+}
+
+/// Those that are parts and no classes.
+std::vector<std::string> partsAmong(const std::string &folder, const std::vector<std::string> &names)
+{
+    const ByRest sorted = byRest(names);
+    for (const auto &[rest, group] : sorted)
+        if (has(group, NamedPart::Training) && (has(group, NamedPart::Test) || has(group, NamedPart::Validation)))
+            return group;
+    const auto plain = sorted.find("");
+    if (plain != sorted.end() && isTrainingAlone(folder, plain->second, sorted.size() > 1))
+        return plain->second;
+    return {};
 }
 
 void noteClassesLikeParts(const std::vector<std::string> &names, std::vector<std::string> &notes)
 {
     for (const std::string &name : names)
-        if (roleOf(name) != Role::Class)
+        if (partName(name).part != NamedPart::None)
             notes.push_back("The folder \"" + showable(name) + "\" is taken for a class.");
+}
+
+/// Parts by their names that have nothing: their pictures may be of a format that is not read.
+void noteEmptyParts(const std::string &folder, std::vector<std::string> &notes)
+{
+    for (const std::string &name : subFolders(folder)) {
+        const bool isPart = partName(name).part != NamedPart::None && partName(name).rest.empty();
+        if (!isPart || hasPictures(folder + "/" + name))
+            continue;
+        if (!canBeListed(folder + "/" + name))
+            refuseFile(folder + "/" + name, "cannot be listed; make it readable, or move it elsewhere");
+        notes.push_back("The folder \"" + showable(name) + "\" holds no pictures and is left out.");
+    }
 }
 
 }  // namespace
@@ -127,84 +152,48 @@ PictureParts picturePartsOf(const std::string &path)
 {
     PictureParts parts;
     const std::string folder = folderOfClasses(path, parts.notes);
-    std::vector<std::string> names = subFoldersWithPictures(folder);
-    if (!areParts(folder, names)) {
+    const std::vector<std::string> names = subFoldersWithPictures(folder);
+    std::vector<std::string> chosen = partsAmong(folder, names);
+    if (folder != path || !chosen.empty())
+        noteEmptyParts(path, parts.notes);
+    if (chosen.empty()) {
         noteClassesLikeParts(names, parts.notes);
         parts.training = folder;
         return parts;
     }
-    std::stable_partition(names.begin(), names.end(), isPlain);
-    std::vector<std::string> others;
+    std::stable_partition(chosen.begin(), chosen.end(), [](const std::string &name) { return partName(name).isPlain; });
+    std::set<std::string> others(names.begin(), names.end());
     std::string first;  // of the parts to train on
-    for (const std::string &name : names) {
-        const Role role = roleOf(name);
-        std::string *part = role == Role::Training     ? &parts.training
-                            : role == Role::Test       ? &parts.test
-                            : role == Role::Validation ? &parts.validation
-                                                       : nullptr;
-        if (!part || !part->empty()) {
-            others.push_back(name);
+    for (const std::string &name : chosen) {
+        const NamedPart role = partName(name).part;
+        std::string &part = role == NamedPart::Training ? parts.training
+                            : role == NamedPart::Test   ? parts.test
+                                                        : parts.validation;
+        if (!part.empty())
             continue;
-        }
-        *part = folderOfPart(folder + "/" + name, role);
-        if (first.empty() || role == Role::Training)
+        if (role == NamedPart::Validation)
+            parts.validationName = name;
+        part = folderOfPart(folder + "/" + name, role);
+        others.erase(name);
+        if (first.empty() || role == NamedPart::Training)
             first = name;
     }
-    noteLeftOut(others, first, parts.notes);
+    noteLeftOut({others.begin(), others.end()}, first, parts.notes);
     if (holdsPictures(folder))
         parts.notes.push_back("Pictures beside the folder \"" + showable(first) + "\" are left out.");
     return parts;
+}
+
+bool hasClasses(const std::string &folder)
+{
+    const std::size_t folders = subFoldersWithPictures(folder).size();
+    return folders > 1 || (folders == 1 && !holdsPictures(folder));
 }
 
 std::string unwrappedFolder(const std::string &folder)
 {
     std::vector<std::string> notes;
     return folderOfClasses(folder, notes);
-}
-
-std::vector<std::string> subFolders(const std::string &folder)
-{
-    std::vector<std::string> names;
-    std::error_code error;
-    for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
-        std::error_code ignored;
-        const std::string name = each->path().filename().string();
-        if (!isHidden(name) && each->is_directory(ignored))
-            names.push_back(name);
-    }
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
-bool holdsPictures(const std::string &folder)
-{
-    std::error_code error;
-    for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
-        std::error_code ignored;
-        if (!isHidden(each->path().filename().string()) && each->is_regular_file(ignored) &&
-            isPictureFile(each->path().string()))
-            return true;
-    }
-    return false;
-}
-
-bool hasPictures(const std::string &folder)
-{
-    std::error_code error;
-    int looked = 0;
-    const auto skipping = fs::directory_options::skip_permission_denied;
-    for (fs::recursive_directory_iterator each(folder, skipping, error), end; !error && each != end;
-         each.increment(error)) {
-        if (++looked > mostLookedAt)
-            return true;
-        std::error_code ignored;
-        const bool hidden = isHidden(each->path().filename().string());
-        if (!hidden && each->is_regular_file(ignored) && isPictureFile(each->path().string()))
-            return true;
-        if (hidden || each.depth() > deepest)
-            each.disable_recursion_pending();
-    }
-    return false;
 }
 
 }  // namespace pitfall

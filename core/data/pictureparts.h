@@ -10,32 +10,21 @@ struct PictureParts {
     std::string training;  ///< empty: there is validation alone
     std::string test;
     std::string validation;
+    std::string validationName;      ///< of its folder, which may be above the one with the pictures
     std::vector<std::string> notes;  ///< what is left out or may be meant otherwise, one sentence each
 };
 
-/// Folders called train, test, val and alike, in any case; if there are none, the folder itself is the training part. A
-/// class may be called like a part: "train" is one only if it has sub-folders with pictures, if there is another part
-/// beside it, or if there is nothing else. Of several of the same part the one with the plainest name is taken. A
-/// folder that holds nothing but one folder of classes stands for that.
+/// Folders called train, test, val and alike (see partName); if there are none, the folder itself is the training part.
+/// A class may be called like a part: "train" is one only if it has sub-folders with pictures, if there is another part
+/// beside it of which the name says the same otherwise, or if there is nothing else. Of several of the same part the
+/// one with the plainest name is taken. A folder that holds nothing but one folder of classes stands for that. Throws
+/// FileError if a part cannot be listed.
 PictureParts picturePartsOf(const std::string &folder);
+
+/// Whether the pictures are in sub-folders: in several, or in one and none beside it.
+bool hasClasses(const std::string &folder);
 
 /// The folder that this one holds and nothing else, if that has the folders with pictures; otherwise this one.
 std::string unwrappedFolder(const std::string &folder);
-
-/// Sub-folders that are not hidden, by name. None if it cannot be listed.
-std::vector<std::string> subFolders(const std::string &folder);
-
-/// True if there are pictures directly in it.
-bool holdsPictures(const std::string &folder);
-
-/// True if there are pictures in it or below it, or if there may be: only 100,000 entries are looked at. What is hidden
-/// does not count.
-bool hasPictures(const std::string &folder);
-
-/// Of a file or folder.
-inline bool isHidden(const std::string &name)
-{
-    return name.starts_with('.');
-}
 
 }  // namespace pitfall

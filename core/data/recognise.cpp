@@ -1,6 +1,7 @@
 #include "core/data/recognise.h"
 
 #include "core/data/cifar.h"
+#include "core/data/folderwalk.h"
 #include "core/data/idx.h"
 #include "core/data/idxdatasets.h"
 #include "core/data/idxgroups.h"
@@ -17,6 +18,7 @@
 #include <cstring>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace pitfall {
@@ -126,7 +128,46 @@ std::set<std::string> namesIn(const std::string &folder)
     return names;
 }
 
+/// Beside arrays pictures may be figures, and beside classes of pictures an array may be anything.
+bool areMeantByArrays(const std::string &folder)
+{
+    if (!hasPictures(folder))
+        return true;
+    return hasArrays(folder, ArrayRole::Kind::Images) &&
+           (hasArrays(folder, ArrayRole::Kind::Labels) || !hasClasses(folder));
+}
+
 DataConfig recogniseArchive(const std::string &path, bool zip);
+
+void refusePythonCifar(const std::string &path, const std::set<std::string> &names)
+{
+    if (names.count("data_batch_1") || names.count("batches.meta") || names.count("meta"))
+        refuseFile(path, "is the Python version of CIFAR; the binary version is needed (cifar-10-binary.tar.gz)");
+}
+
+/// An archive in the folder, or files that have names of their own in a folder below: "data/FashionMNIST/raw".
+std::optional<DataConfig> setIn(const std::string &folder, int depth = 0)
+{
+    constexpr int deepest = 3;
+    for (const std::string &name : namesIn(folder))
+        if (depth == 0 && isTar(folder + "/" + name))
+            return recogniseArchive(folder + "/" + name, false);
+    for (const std::string &name : subFolders(folder)) {
+        const std::string below = folder + "/" + name;
+        if (!canBeListed(below))
+            continue;
+        const std::set<std::string> names = namesIn(below);
+        if (const std::string set = setOfNames(names); !set.empty())
+            return configOf(set, below);
+        if (const auto groups = idxGroups(below); !groups.empty())
+            return idxSet(groups.front(), below);
+        refusePythonCifar(below, names);
+        if (depth < deepest)
+            if (const auto found = setIn(below, depth + 1))
+                return found;
+    }
+    return std::nullopt;
+}
 
 DataConfig recogniseFolder(const std::string &folder)
 {
@@ -138,7 +179,7 @@ DataConfig recogniseFolder(const std::string &folder)
     const auto isArray = [](const std::string &name) {
         return !isHidden(name) && (lowerCase(name).ends_with(".npy") || lowerCase(name).ends_with(".npz"));
     };
-    if (std::any_of(names.begin(), names.end(), isArray) && (hasImageArrays(folder) || !hasPictures(folder)))
+    if (std::any_of(names.begin(), names.end(), isArray) && areMeantByArrays(folder))
         return allOf("npz", folder);
     for (const std::string &pages : {folder, unwrappedFolder(folder)}) {
         if (findReader("patches")->isThere(pages))
@@ -147,24 +188,15 @@ DataConfig recogniseFolder(const std::string &folder)
             refuseFile(pages,
                        "holds pictures and label pictures, but not as pages: a folder \"images\" and beside it a "
                        "folder \"labels\" with pictures of the same names, or these two in \"train\" and in "
-                       "\"test\"");
+                       "\"test\"; or choose the folder with the pictures alone");
     }
     if (hasPictures(folder))
         return pictureFolder(folder);
     if (findReader("svhn")->isThere(folder))
         return configOf("svhn", folder);
-    for (const std::string &name : names) {
-        const std::string entry = folder + "/" + name;
-        if (isTar(entry))
-            return recogniseArchive(entry, false);
-        std::error_code ignored;
-        if (!fs::is_directory(entry, ignored))
-            continue;
-        if (const std::string set = setOfNames(namesIn(entry)); !set.empty())
-            return configOf(set, entry);
-        if (const auto groups = idxGroups(entry); !groups.empty())
-            return idxSet(groups.front(), entry);
-    }
+    refusePythonCifar(folder, names);
+    if (const auto found = setIn(folder))
+        return *found;
     refuseFile(folder, std::string("holds no data set that is known here; ") + whatWorks);
 }
 
@@ -187,8 +219,7 @@ DataConfig recogniseArchive(const std::string &path, bool zip)
         refuseFile(path, "holds the files of SVHN; unpack it, and choose the folder");
     if (!found.empty() && !zip)
         return configOf(found, path);
-    if (names.count("data_batch_1") || names.count("batches.meta") || names.count("meta"))
-        refuseFile(path, "is the Python version of CIFAR; the binary version is needed (cifar-10-binary.tar.gz)");
+    refusePythonCifar(path, names);
     refuseFile(path,
                std::string("is ") + (zip ? "a zip" : "a tar") +
                    " archive of something else than a data set that is known here; unpack it, and choose its folder");

@@ -1,9 +1,9 @@
 #include "core/data/svhn.h"
 
 #include "core/data/classnames.h"
+#include "core/data/folderwalk.h"
 #include "core/data/lowercase.h"
 #include "core/data/matfile.h"
-#include "core/data/pictureparts.h"
 #include "core/data/transpose.h"
 
 #include <cstring>

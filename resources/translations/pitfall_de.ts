@@ -1454,6 +1454,34 @@
         <source>The run was saved without some moments of its past: they were in files that cannot be read any more.</source>
         <translation>Der Lauf wurde ohne einige Augenblicke seiner Vergangenheit gespeichert: Sie lagen in Dateien, die nicht mehr gelesen werden können.</translation>
     </message>
+    <message>
+        <source>The folder %1 is another name of one that is read, and is left out.</source>
+        <translation>Der Ordner %1 ist ein anderer Name eines Ordners, der gelesen wird, und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is no test part: its pictures are counted with the others of the class.</source>
+        <translation>Der Ordner %1 ist kein Testteil: seine Bilder zählen zu den anderen der Klasse.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no picture and is left out.</source>
+        <translation>Die Datei %1 ist kein Bild und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A picture beside the folders of the classes is left out.</source>
+        <translation>Ein Bild neben den Ordnern der Klassen wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The %1 test images have no labels and are left out.</source>
+        <translation>Die %1 Testbilder haben keine Labels und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The %1 validation images have no labels and are left out.</source>
+        <translation>Die %1 Validierungsbilder haben keine Labels und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Left out beside the training images, since their names name no part: %1.</source>
+        <translation>Neben den Trainingsbildern ausgelassen, weil ihre Namen keinen Teil nennen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>

@@ -1454,6 +1454,34 @@
         <source>The run was saved without some moments of its past: they were in files that cannot be read any more.</source>
         <translation>L’essai a été enregistré sans certains moments de son passé : ils étaient dans des fichiers qui ne peuvent plus être lus.</translation>
     </message>
+    <message>
+        <source>The folder %1 is another name of one that is read, and is left out.</source>
+        <translation>Le dossier %1 est un autre nom d’un dossier déjà lu ; il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is no test part: its pictures are counted with the others of the class.</source>
+        <translation>Le dossier %1 n’est pas une partie de test : ses images comptent avec les autres de la classe.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no picture and is left out.</source>
+        <translation>Le fichier %1 n’est pas une image ; il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A picture beside the folders of the classes is left out.</source>
+        <translation>Une image à côté des dossiers des classes est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The %1 test images have no labels and are left out.</source>
+        <translation>Les %1 images de test n’ont pas d’étiquettes ; elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The %1 validation images have no labels and are left out.</source>
+        <translation>Les %1 images de validation n’ont pas d’étiquettes ; elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Left out beside the training images, since their names name no part: %1.</source>
+        <translation>Laissés de côté auprès des images d’apprentissage, car leurs noms ne désignent aucune partie : %1.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>

@@ -1454,6 +1454,34 @@
         <source>The run was saved without some moments of its past: they were in files that cannot be read any more.</source>
         <translation>运行已保存，但缺少过去的一些时刻：存放它们的文件已无法读取。</translation>
     </message>
+    <message>
+        <source>The folder %1 is another name of one that is read, and is left out.</source>
+        <translation>文件夹 %1 是另一个已读取文件夹的别名，已略去。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is no test part: its pictures are counted with the others of the class.</source>
+        <translation>文件夹 %1 不作为测试部分：其中的图片计入该类别。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no picture and is left out.</source>
+        <translation>文件 %1 不是图片，已略去。</translation>
+    </message>
+    <message>
+        <source>A picture beside the folders of the classes is left out.</source>
+        <translation>类别文件夹旁有一张图片，已略去。</translation>
+    </message>
+    <message>
+        <source>The %1 test images have no labels and are left out.</source>
+        <translation>%1 张测试图像没有标签，已略去。</translation>
+    </message>
+    <message>
+        <source>The %1 validation images have no labels and are left out.</source>
+        <translation>%1 张验证图像没有标签，已略去。</translation>
+    </message>
+    <message>
+        <source>Left out beside the training images, since their names name no part: %1.</source>
+        <translation>训练图像之外的下列数组名称未指明属于哪一部分，已略去：%1。</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>

@@ -57,6 +57,8 @@ private slots:
     void namesInAnyLocale();
     void hiddenFilesDoNotCount();
     void strayArraysHideNoPictures();
+    void arraysOfNoPartAreLeftOut();
+    void testImagesWithoutLabelsAreLeftOut();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -215,7 +217,34 @@ void TestArrays::strayArraysHideNoPictures()
     };
     QCOMPARE(name(), "folder");
     write("images.npy", images("|u1", {"00", "01", "40", "80", "fe", "ff"}));
+    QCOMPARE(name(), "folder");
+    write("labels.npy", labels());
     QCOMPARE(name(), "npz");
+}
+
+void TestArrays::arraysOfNoPartAreLeftOut()
+{
+    const QString some = images("|u1", {"00", "01", "40", "80", "fe", "ff"});
+    for (const char *name : {"x_train", "x_dev", "x_test1"})
+        write(QString(name) + ".npy", some);
+    for (const char *name : {"y_train", "y_dev", "y_test1"})
+        write(QString(name) + ".npy", labels());
+    const DatasetPreview found = preview();
+    QCOMPARE(found.training, 6);
+    QCOMPARE(found.test, 6);
+    VERIFY_HAS(all(found.warnings), "since their names name no part: x_dev, y_dev.");
+}
+
+void TestArrays::testImagesWithoutLabelsAreLeftOut()
+{
+    const QString some = images("|u1", {"00", "01", "40", "80", "fe", "ff"});
+    for (const char *name : {"x_train", "x_test"})
+        write(QString(name) + ".npy", some);
+    write("y_train.npy", labels());
+    const DatasetPreview found = preview();
+    QVERIFY(found.labelled);
+    QCOMPARE(found.training + found.test, 6);
+    VERIFY_HAS(all(found.warnings), "The 6 test images have no labels and are left out.");
 }
 
 QTEST_APPLESS_MAIN(TestArrays)

@@ -55,6 +55,8 @@ private slots:
     void scatteredPagesAreNoClasses_data();
     void scatteredPagesAreNoClasses();
     void linkedPartsCountOnce();
+    void linksToFoldersAreFollowed();
+    void partsWithNothingToReadAreSaid();
 
 private:
     QString in(const QString &path) const { return m_folder->filePath("set/" + path); }
@@ -126,6 +128,23 @@ void TestLayouts::foldersOfPictures_data()
     row("train test1", "no label", 3);
     row("train test sample", "no label", 3, "The folder \"sample\" beside \"train\" is left out.");
     row("cats cats/more", "cats", 0);
+    row("images", "no label", 0);
+    row("outer outer/a outer/b", "a b", 0, "3 pictures beside the folders of the classes are left out.");
+    row("outer outer/train/a outer/train/b outer/test/a", "a b", 6,
+        "Pictures beside the folder \"train\" are left out.");
+    row("train_images/a train_images/b test_images/a", "a b", 6);
+    row("abc_train/abc_train/a abc_train/abc_train/b abc_test/abc_test/a", "a b", 6);
+    row("train_station airport", "airport train_station", 0, "The folder \"train_station\" is taken for a class.");
+    row("Train-HR/a Train-HR/b Valid-HR/a Train-LR/a", "a b", 0,
+        "The folder \"Train-LR\" beside \"Train-HR\" is left out.");
+    row("trainval/a trainval/b test/a", "a b", 6);
+    row("train/images/a train/images/b test/images/a", "a b", 6);
+    row("train/n1/images train/n2/images val/images test/images", "n1 n2", 0,
+        "The 3 test images have no labels and are left out.");
+    row("train/train test1/test1", "no label", 3);
+    row("train/a train/b test/unknown", "a b", 0, "The 3 test images have no labels and are left out.");
+    row("train test/unknown", "no label", 3);
+    row("a/train a/test b/train b/test", "a b", 0, "The folder \"b/test\" is no test part");
 }
 
 void TestLayouts::foldersOfPictures()
@@ -172,7 +191,7 @@ void TestLayouts::picturesOfOtherEndings()
     const DatasetPreview found = preview();
     QVERIFY2(found.name == "folder", qPrintable(all(found.warnings)));
     QCOMPARE(found.training + found.test, 8);
-    VERIFY_HAS(all(found.warnings), "1 files that are no pictures are left out, such as \"README\".");
+    VERIFY_HAS(all(found.warnings), "The file \"README\" is no picture and is left out.");
 }
 
 /// As Kaggle has them, and as macOS unpacks them.
@@ -221,8 +240,9 @@ void TestLayouts::foldersOfPages_data()
     QTest::newRow("images and labels") << "images labels" << true;
     QTest::newRow("in capitals") << "Images Labels" << true;
     QTest::newRow("images and masks beside others") << "images masks previews" << true;
-    QTest::newRow("images alone") << "images" << false;
-    QTest::newRow("images with previews in them") << "images images/previews" << false;
+    QTest::newRow("pages alone") << "pages" << false;
+    QTest::newRow("pages with previews in them") << "pages pages/previews" << false;
+    QTest::newRow("validation") << "train/images train/labels val/images val/labels test/images test/labels" << true;
     QTest::newRow("in a folder more") << "outer/images outer/labels" << true;
     QTest::newRow("in parts") << "Train/Pages Train/GT test/pages test/gt" << true;
 }
@@ -235,7 +255,9 @@ void TestLayouts::foldersOfPages()
     const DatasetPreview found = preview();
     QVERIFY2(found.name == "patches", qPrintable(all(found.warnings)));
     QCOMPARE(found.labelled, labelled);
-    QCOMPARE(found.training + found.test, folders.contains("test") ? 6 : 3);
+    const qsizetype parts = folders.contains("test") + folders.contains("val");
+    QCOMPARE(found.training + found.test, 3 * (1 + parts));
+    QCOMPARE(all(found.warnings).contains("\"val\" are counted as training"), folders.contains("val"));
 }
 
 void TestLayouts::scatteredPagesAreNoClasses_data()
@@ -244,6 +266,9 @@ void TestLayouts::scatteredPagesAreNoClasses_data()
     QTest::newRow("annotations deeper") << "images annotations/trimaps";
     QTest::newRow("parts inside") << "images/train images/test labels/train labels/test";
     QTest::newRow("in a folder more") << "outer/images outer/annotations";
+    QTest::newRow("other names") << "JPEGImages SegmentationClass";
+    QTest::newRow("in a part") << "train/image train/mask test/image";
+    QTest::newRow("by class") << "images/a images/b segmentations/a segmentations/b";
 }
 
 void TestLayouts::scatteredPagesAreNoClasses()
@@ -251,6 +276,28 @@ void TestLayouts::scatteredPagesAreNoClasses()
     QFETCH(QString, folders);
     fill(folders);
     VERIFY_HAS(all(preview().warnings), "holds pictures and label pictures, but not as pages");
+}
+
+/// As subsets of ImageNet are made.
+void TestLayouts::linksToFoldersAreFollowed()
+{
+    fill("../all/a ../all/b/more test/a test/b");
+    QVERIFY(QDir().mkpath(in("train")));
+    for (const char *name : {"a", "b", "c"})
+        QVERIFY(QFile::link(in(QString("../all/") + (name[0] == 'c' ? "a" : name)), in(QString("train/") + name)));
+    QVERIFY(QFile::link(in(".."), in("test/a/back")));
+    const DatasetPreview found = preview();
+    QCOMPARE(joined(found.classNames), "a b");
+    QCOMPARE(found.training, 6);
+    QCOMPARE(found.test, 6);
+    VERIFY_HAS(all(found.warnings), "The folder \"c\" is another name of one that is read, and is left out.");
+}
+
+void TestLayouts::partsWithNothingToReadAreSaid()
+{
+    fill("train/a train/b");
+    write("test/a/1.gif", "GIF89a");
+    VERIFY_HAS(all(preview().warnings), "The folder \"test\" holds no pictures and is left out.");
 }
 
 void TestLayouts::linkedPartsCountOnce()

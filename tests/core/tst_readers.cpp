@@ -403,7 +403,7 @@ void TestReaders::previewCountsAndWarns()
     const DatasetPreview folder = previewDataset(config("folder", materialise(*m_folder, "folder")));
     QCOMPARE(folder.title, std::string("folder"));
     VERIFY_HAS(all(folder.warnings), "The pictures are of different sizes, from 8×8 to 14×8 pixels.");
-    VERIFY_HAS(all(folder.warnings), "1 files that are no pictures are left out, such as \"notes.txt\".");
+    VERIFY_HAS(all(folder.warnings), "The file \"notes.txt\" is no picture and is left out.");
 
     const DatasetPreview npz = previewDataset(config("npz", materialise(*m_folder, "npz")));
     VERIFY_HAS(all(npz.warnings), "The 1 validation images are counted as training images");
