@@ -72,7 +72,7 @@ private:
 
     void add(const std::string &folder, Part &part)
     {
-        for (const std::string &name : linksLast(folder, subFolders(folder))) {
+        for (const std::string &name : addDirectly(folder, part.loose)) {
             std::vector<PictureFile> pictures;
             const bool isRead = !addBelow(folder + "/" + name, pictures);
             if (isRead)
@@ -81,19 +81,9 @@ private:
             else if (pictures.empty())
                 m_notes.push_back("The folder \"" + showable(name) + "\" holds no pictures and is left out.");
             else
-                addClass(name, std::move(pictures), folder, part);
+                part.classes[name] = sorted(std::move(pictures));
         }
-        forEach(folder, [&](const fs::directory_entry &each) { add(each, part.loose); });
-        sort(part.loose);
-    }
-
-    void addClass(const std::string &name, std::vector<PictureFile> pictures, const std::string &folder, Part &part)
-    {
-        sort(pictures);
-        part.classes[name] = std::move(pictures);
-        for (const std::string &below : subFolders(folder + "/" + name))
-            if (partName(below).part == NamedPart::Test && hasPictures(folder + "/" + name + "/" + below))
-                m_testInClass = name + "/" + below;
+        part.loose = sorted(std::move(part.loose));
     }
 
     /// False if the folder was read by another name.
@@ -103,28 +93,35 @@ private:
             return false;
         if (depth > deepest)
             refuseFile(folder, "has folders in folders more than 16 deep");
-        forEach(folder, [&](const fs::directory_entry &each) { add(each, pictures); });
-        for (const std::string &name : linksLast(folder, subFolders(folder)))
+        for (const std::string &name : addDirectly(folder, pictures)) {
+            const std::size_t before = pictures.size();
             addBelow(folder + "/" + name, pictures, depth + 1);
+            if (depth == 0 && partName(name).part == NamedPart::Test && pictures.size() > before)
+                m_testInClass = fs::path(folder).filename().string() + "/" + name;
+        }
         return true;
     }
 
-    template<typename Visit>
-    static void forEach(const std::string &folder, const Visit &visit)
+    /// Gives the names of the folders in it, those of links last: what is there itself is read before what has another
+    /// name for it.
+    std::vector<std::string> addDirectly(const std::string &folder, std::vector<PictureFile> &pictures)
     {
+        std::set<std::string> folders, links;
         std::error_code error;
-        for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
-            visit(*each);
+        for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
+            const std::string name = each->path().filename().string();
+            std::error_code ignored;
+            if (isHidden(name))
+                continue;
+            if (!each->is_directory(ignored))
+                add(*each, pictures);
+            else
+                (each->is_symlink(ignored) ? links : folders).insert(name);
+        }
         if (error)
             refuseFile(folder, "cannot be listed: " + error.message());
-    }
-
-    /// What is there itself is read before what has another name for it.
-    static std::vector<std::string> linksLast(const std::string &folder, std::vector<std::string> names)
-    {
-        std::error_code ignored;
-        std::stable_partition(names.begin(), names.end(),
-                              [&](const std::string &name) { return !fs::is_symlink(folder + "/" + name, ignored); });
+        std::vector<std::string> names(folders.begin(), folders.end());
+        names.insert(names.end(), links.begin(), links.end());
         return names;
     }
 
@@ -132,8 +129,6 @@ private:
     {
         const std::string name = entry.path().filename().string();
         std::error_code ignored;
-        if (isHidden(name) || entry.is_directory(ignored))
-            return;
         if (!isPictureFile(entry.path().string())) {
             ++m_others;
             m_example = m_others == 1 ? name : std::min(m_example, name);
@@ -148,9 +143,10 @@ private:
             m_watch.check();
     }
 
-    static void sort(std::vector<PictureFile> &pictures)
+    static std::vector<PictureFile> sorted(std::vector<PictureFile> pictures)
     {
         std::sort(pictures.begin(), pictures.end(), [](const auto &a, const auto &b) { return a.path < b.path; });
+        return pictures;
     }
 
     const LoadWatch &m_watch;
