@@ -27,8 +27,22 @@ bool canBeListed(const std::string &folder);
 /// True if there are pictures directly in it.
 bool holdsPictures(const std::string &folder);
 
-/// True if there are pictures in it or below it, or if there may be: only 100,000 entries are looked at. What is hidden
-/// does not count; links are followed.
+/// Whether this folder, which may be a link, is the other one, or holds it at any depth. False if it is not there.
+bool isAtOrAbove(const std::string &folder, const std::string &other);
+
+/// Links in the folder that lead nowhere, by name.
+std::vector<std::string> brokenLinks(const std::string &folder);
+
+/// True if there are pictures in it or below it: a folder with all that makes up a data set, or a part of one. What is
+/// hidden does not count, and no more than a million entries are looked at. Links in the folder itself are followed,
+/// but not up; further down only those that lead out of it.
 bool hasPictures(const std::string &folder);
+
+/// The same of a folder in another. Links in it that stay in the other are followed only if it is called like a part of
+/// a data set: what they lead to is counted where it is.
+bool hasPicturesIn(const std::string &folder, const std::string &name);
+
+/// Pictures directly in it, up to `most`.
+int countPictures(const std::string &folder, int most);
 
 }  // namespace pitfall

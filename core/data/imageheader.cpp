@@ -188,8 +188,8 @@ bool isPictureFile(const std::string &path)
     if (hasEnding(path) && !endsWithOneOf(path, {"pfm", "hdr", "pic", "ras", "sr"}))
         return false;
     std::error_code ignored;
-    if (!std::filesystem::is_regular_file(path, ignored))
-        return false;  // a pipe would wait for ever
+    if (!std::filesystem::is_regular_file(path, ignored) || std::filesystem::file_size(path, ignored) == 0)
+        return false;  // a pipe would wait for ever, and so would what the kernel has in /proc
     const Bytes start = firstBytes(path, 16);
     return recognised(BytesAt(start)) && (hasEnding(path) || isUnmistakable(start));
 }

@@ -2,6 +2,7 @@
 
 #include "core/data/lowercase.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -10,9 +11,19 @@ namespace pitfall {
 
 namespace {
 
-bool isLetterOrDigit(char c)
+bool isSmall(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return c >= 'a' && c <= 'z';
+}
+
+bool isLarge(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
 }
 
 NamedPart partOf(const std::string &word)
@@ -21,7 +32,9 @@ NamedPart partOf(const std::string &word)
         {"train", NamedPart::Training},        {"training", NamedPart::Training},
         {"trainval", NamedPart::Training},     {"test", NamedPart::Test},
         {"testing", NamedPart::Test},          {"val", NamedPart::Validation},
-        {"validation", NamedPart::Validation}, {"valid", NamedPart::Validation}};
+        {"validation", NamedPart::Validation}, {"valid", NamedPart::Validation},
+        {"trainset", NamedPart::Training},     {"testset", NamedPart::Test},
+        {"valset", NamedPart::Validation}};
     const auto part = parts.find(word.substr(0, word.find_last_not_of("0123456789") + 1));
     return part == parts.end() ? NamedPart::None : part->second;
 }
@@ -40,17 +53,18 @@ PartName partName(const std::string &name)
     const std::vector<std::string> words = wordsOf(name);
     for (const std::string &word : words) {
         const NamedPart part = partOf(word);
-        if (part != NamedPart::None && found.part != NamedPart::None)
+        if (part == NamedPart::Test ? found.part != NamedPart::None
+                                    : found.part == NamedPart::Test && part != NamedPart::None)
             return {};
         if (part != NamedPart::None)
-            found.part = part;
+            found.part = std::min(found.part == NamedPart::None ? part : found.part, part);
         else if (!saysNothing(word))
             found.rest += (found.rest.empty() ? "" : " ") + word;
     }
     if (found.part == NamedPart::None)
         return {};
     const std::string &last = words.back();
-    found.isPlain = words.size() == 1 && !(last.back() >= '0' && last.back() <= '9');
+    found.isPlain = words.size() == 1 && !isDigit(last.back());
     return found;
 }
 
@@ -58,13 +72,22 @@ std::vector<std::string> wordsOf(const std::string &name)
 {
     std::vector<std::string> words;
     std::string word;
-    for (const char c : lowerCase(name) + ".") {
-        if (isLetterOrDigit(c))
+    char before = ' ';
+    for (const char c : name + ".") {
+        const bool isPartOfWord = isSmall(c) || isLarge(c) || isDigit(c);
+        if (!word.empty() && (!isPartOfWord || (isLarge(c) && isSmall(before))))
+            words.push_back(lowerCase(std::exchange(word, {})));
+        if (isPartOfWord)
             word += c;
-        else if (!word.empty())
-            words.push_back(std::exchange(word, {}));
+        before = c;
     }
     return words;
+}
+
+bool meansNoClass(const std::string &name)
+{
+    static const std::set<std::string> names = {"unknown", "unlabeled", "unlabelled", "dummy", "all", "none"};
+    return names.count(lowerCase(name)) > 0;
 }
 
 bool meansPictures(const std::string &name)

@@ -5,6 +5,7 @@
 #include "core/data/inparallel.h"
 #include "core/data/lowercase.h"
 #include "core/data/partname.h"
+#include "core/data/pictureparts.h"
 #include "core/data/random.h"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ std::vector<std::string> foldersCalled(const std::string &folder, const std::vec
 std::string firstWithPictures(const std::string &folder, const std::vector<std::string> &names)
 {
     const std::vector<std::string> found = foldersCalled(folder, names);
+    std::for_each(found.begin(), found.end(), requireListing);
     const auto pictures = std::find_if(found.begin(), found.end(), holdsPictures);
     return pictures == found.end() ? "" : *pictures;
 }
@@ -96,13 +98,19 @@ void addPages(const std::string &folder, bool test, std::vector<Page> &pages)
     }
 }
 
-/// The sub-folder with pages that is called after this part; empty if there is none.
+/// The sub-folder with pages that is called after this part, as plainly as possible; empty if there is none.
 std::string partIn(const std::string &folder, NamedPart part)
 {
-    for (const std::string &name : subFolders(folder))
-        if (partName(name).part == part && !imagesIn(folder + "/" + name).empty())
-            return folder + "/" + name;
-    return {};
+    std::string found;
+    for (const std::string &name : subFolders(folder)) {
+        const PartName said = partName(name);
+        const bool is = said.part == part && said.rest.empty() && !imagesIn(folder + "/" + name).empty();
+        if (is && (found.empty() || said.isPlain))
+            found = name;
+        if (is && said.isPlain)
+            break;
+    }
+    return found.empty() ? found : folder + "/" + found;
 }
 
 void addPart(const std::string &folder, NamedPart part, std::vector<Page> &pages, std::vector<std::string> &notes)
@@ -122,13 +130,21 @@ void addPart(const std::string &folder, NamedPart part, std::vector<Page> &pages
 std::vector<Page> pagesOf(const std::string &path, std::vector<std::string> &notes)
 {
     std::vector<Page> pages;
-    if (!imagesIn(path).empty()) {
+    std::vector<std::string> others = subFolders(path);
+    std::erase_if(others, [&](const std::string &name) { return imagesIn(path + "/" + name).empty(); });
+    std::string first;
+    if (arePages(path) || others.empty())
         addPages(path, false, pages);
-    } else {
+    else
         for (const NamedPart part : {NamedPart::Training, NamedPart::Validation, NamedPart::Test})
-            if (const std::string folder = partIn(path, part); !folder.empty())
+            if (const std::string folder = partIn(path, part); !folder.empty()) {
                 addPart(folder, part, pages, notes);
-    }
+                const std::string name = fs::path(folder).filename().string();
+                std::erase(others, name);
+                first = first.empty() ? name : first;
+            }
+    if (!first.empty())
+        noteLeftOut(others, first, notes);
     if (pages.empty() || pages.front().test)
         refuseFile(path,
                    "holds no pages; they are pictures in a folder \"images\", with label pictures of the same names "
@@ -320,9 +336,8 @@ bool areScatteredPages(const std::string &folder)
                             "annotation", "segmentations", "segmentation", "segmentationclass"});
     };
     const std::vector<std::string> names = subFolders(folder);
-    return are(folder) || std::any_of(names.begin(), names.end(), [&](const std::string &name) {
-               return partName(name).part == NamedPart::Training && are(folder + "/" + name);
-           });
+    return are(folder) ||
+           std::any_of(names.begin(), names.end(), [&](const std::string &name) { return are(folder + "/" + name); });
 }
 
 DatasetReader patchesReader()

@@ -32,13 +32,14 @@ struct Part {
 
 class Lister {
 public:
-    explicit Lister(const LoadWatch &watch) : m_watch(watch) {}
+    Lister(std::string root, const LoadWatch &watch) : m_root(std::move(root)), m_watch(watch) {}
 
     /// Nothing if there is no such part.
     Part part(const std::string &folder)
     {
         Part part;
-        m_read = withAllAbove(folder);
+        m_part = folder;
+        m_read = {folderId(folder)};
         if (!folder.empty())
             add(folder, part);
         return part;
@@ -47,6 +48,14 @@ public:
     std::vector<std::string> notes() const
     {
         std::vector<std::string> notes = m_notes;
+        if (m_empty.size() == 1)
+            notes.push_back("The folder \"" + showable(m_empty[0]) + "\" holds no pictures and is left out.");
+        else if (!m_empty.empty())
+            notes.push_back(std::to_string(m_empty.size()) + " folders hold no pictures and are left out, such as \"" +
+                            showable(m_empty[0]) + "\".");
+        if (!m_notFollowed.empty())
+            notes.push_back("The link \"" + showable(m_notFollowed[0]) +
+                            "\" leads to what is in this data set already, and is not followed.");
         if (!m_testInClass.empty())
             notes.push_back("The folder \"" + showable(m_testInClass) +
                             "\" is no test part: its pictures are counted with the others of the class.");
@@ -59,27 +68,16 @@ public:
     }
 
 private:
-    /// A link that leads up is not followed.
-    static std::set<FolderId> withAllAbove(const std::string &folder)
-    {
-        std::set<FolderId> ids;
-        std::error_code ignored;
-        fs::path each = fs::canonical(folder, ignored);
-        for (; each.has_relative_path(); each = each.parent_path())
-            ids.insert(folderId(each.string()));
-        return ids;
-    }
-
     void add(const std::string &folder, Part &part)
     {
-        for (const std::string &name : addDirectly(folder, part.loose)) {
+        for (const std::string &name : addDirectly(folder, true, part.loose)) {
             std::vector<PictureFile> pictures;
             const bool isRead = !addBelow(folder + "/" + name, pictures);
             if (isRead)
                 m_notes.push_back("The folder \"" + showable(name) +
                                   "\" is another name of one that is read, and is left out.");
             else if (pictures.empty())
-                m_notes.push_back("The folder \"" + showable(name) + "\" holds no pictures and is left out.");
+                m_empty.push_back(name);
             else
                 part.classes[name] = sorted(std::move(pictures));
         }
@@ -93,7 +91,7 @@ private:
             return false;
         if (depth > deepest)
             refuseFile(folder, "has folders in folders more than 16 deep");
-        for (const std::string &name : addDirectly(folder, pictures)) {
+        for (const std::string &name : addDirectly(folder, false, pictures)) {
             const std::size_t before = pictures.size();
             addBelow(folder + "/" + name, pictures, depth + 1);
             if (depth == 0 && partName(name).part == NamedPart::Test && pictures.size() > before)
@@ -104,7 +102,7 @@ private:
 
     /// Gives the names of the folders in it, those of links last: what is there itself is read before what has another
     /// name for it.
-    std::vector<std::string> addDirectly(const std::string &folder, std::vector<PictureFile> &pictures)
+    std::vector<std::string> addDirectly(const std::string &folder, bool areClasses, std::vector<PictureFile> &pictures)
     {
         std::set<std::string> folders, links;
         std::error_code error;
@@ -115,14 +113,27 @@ private:
                 continue;
             if (!each->is_directory(ignored))
                 add(*each, pictures);
-            else
-                (each->is_symlink(ignored) ? links : folders).insert(name);
+            else if (!each->is_symlink(ignored))
+                folders.insert(name);
+            else if (isToBeFollowed(each->path().string(), areClasses))
+                links.insert(name);
         }
         if (error)
             refuseFile(folder, "cannot be listed: " + error.message());
         std::vector<std::string> names(folders.begin(), folders.end());
         names.insert(names.end(), links.begin(), links.end());
         return names;
+    }
+
+    /// A class may be anywhere. Further down, what is in the data set is counted where it is.
+    bool isToBeFollowed(const std::string &link, bool isClass)
+    {
+        if (isAtOrAbove(link, m_part) || isAtOrAbove(link, m_root))
+            return false;
+        const bool isElsewhere = !isClass && isAtOrAbove(m_root, link);
+        if (isElsewhere)
+            m_notFollowed.push_back(fs::path(link).filename().string());
+        return !isElsewhere;
     }
 
     void add(const fs::directory_entry &entry, std::vector<PictureFile> &pictures)
@@ -149,9 +160,12 @@ private:
         return pictures;
     }
 
+    const std::string m_root;
     const LoadWatch &m_watch;
+    std::string m_part;
     std::vector<std::string> m_notes;
     std::set<FolderId> m_read;  ///< of the part
+    std::vector<std::string> m_empty, m_notFollowed;
     std::string m_testInClass;
     std::string m_example;
     std::size_t m_found = 0;
@@ -192,14 +206,15 @@ std::vector<std::string> classesOf(const std::vector<Part> &parts, const std::st
     return {names.begin(), names.end()};
 }
 
-/// "test/unknown" is no class: pictures that are not to be told apart are put so.
+/// "test/unknown" is no class: pictures that are not to be told apart are put so. Nor has anything classes beside a
+/// training part without.
 void emptyClassesThatAreNone(std::vector<Part> &parts)
 {
     const Part &training = parts.front();
-    const auto isKnown = [&](const auto &each) { return training.classes.count(each.first) > 0; };
+    const bool hasNone = training.classes.empty() && !training.loose.empty();
     for (Part &part : parts) {
-        const bool areNone = training.classes.empty() ? !training.loose.empty()
-                                                      : part.classes.size() == 1 && !isKnown(*part.classes.begin());
+        const bool isOther = &part != &training && part.classes.size() == 1;
+        const bool areNone = hasNone || (isOther && meansNoClass(part.classes.begin()->first));
         for (auto each = part.classes.begin(); areNone && each != part.classes.end(); each = part.classes.erase(each))
             part.loose.insert(part.loose.end(), each->second.begin(), each->second.end());
     }
@@ -245,7 +260,7 @@ PictureList listPictures(const std::string &folder, const LoadWatch &watch)
     if (!fs::is_directory(folder, ignored))
         refuseFile(folder, "is not a folder; pictures are in a folder with a sub-folder for each class");
     const PictureParts found = picturePartsOf(folder);
-    Lister lister(watch);
+    Lister lister(folder, watch);
     std::vector<Part> parts;  // training, test, validation
     for (const std::string &part : {found.training, found.test, found.validation})
         parts.push_back(lister.part(part));

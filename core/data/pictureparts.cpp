@@ -6,7 +6,6 @@
 #include "core/data/partname.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 
@@ -15,28 +14,29 @@ namespace pitfall {
 namespace {
 
 constexpr int deepest = 16;  // folders in folders
+constexpr int aFew = 3;      // pictures that lie about
 
 std::vector<std::string> subFoldersWithPictures(const std::string &folder)
 {
     std::vector<std::string> names = subFolders(folder);
-    std::erase_if(names, [&](const std::string &name) { return !hasPictures(folder + "/" + name); });
+    std::erase_if(names, [&](const std::string &name) { return !hasPicturesIn(folder, name); });
     return names;
 }
 
-/// The only sub-folder, if there are no pictures beside it.
-std::optional<std::string> onlyFolder(const std::string &folder)
+bool hasMoreThanAFew(const std::string &folder)
 {
-    const std::vector<std::string> names = subFoldersWithPictures(folder);
-    if (names.size() != 1 || holdsPictures(folder))
-        return std::nullopt;
-    return names.front();
+    return countPictures(folder, aFew + 1) > aFew;
 }
 
-/// The folder of this name is none of a class: it has classes, or is called "images".
-bool isWrapping(const std::string &folder, const std::string &name)
+/// The only sub-folder with pictures, if all can be listed.
+std::optional<std::string> onlyFolder(const std::string &folder)
 {
-    const std::string inner = folder + "/" + name;
-    return hasClasses(inner) || (meansPictures(name) && subFoldersWithPictures(inner).empty());
+    const std::vector<std::string> all = subFolders(folder), names = subFoldersWithPictures(folder);
+    const bool listed =
+        std::all_of(all.begin(), all.end(), [&](const std::string &name) { return canBeListed(folder + "/" + name); });
+    if (names.size() != 1 || !listed || hasMoreThanAFew(folder))
+        return std::nullopt;
+    return names.front();
 }
 
 bool isPartToTrainOn(const std::string &name)
@@ -45,14 +45,23 @@ bool isPartToTrainOn(const std::string &name)
     return said.rest.empty() && (said.part == NamedPart::Training || said.part == NamedPart::Validation);
 }
 
+/// It is called "images" and has classes, or none.
+bool isOfPictures(const std::string &folder, const std::string &name)
+{
+    const std::string inner = folder + "/" + name;
+    return meansPictures(name) && (hasClasses(inner) || subFoldersWithPictures(inner).empty());
+}
+
 /// Archives have "outer/inner/CLASS", or "images/CLASS".
 std::string folderOfClasses(std::string folder, std::vector<std::string> &notes)
 {
     std::string way;
     for (int depth = 0; depth < deepest; ++depth) {
         const std::optional<std::string> name = onlyFolder(folder);
-        if (!name || isPartToTrainOn(*name) || !isWrapping(folder, *name))
+        if (!name || isPartToTrainOn(*name) || (!hasClasses(folder + "/" + *name) && !isOfPictures(folder, *name)))
             break;
+        if (holdsPictures(folder))
+            notes.push_back("Pictures beside the folder \"" + showable(*name) + "\" are left out.");
         folder += "/" + *name;
         way += (way.empty() ? "" : "/") + *name;
     }
@@ -61,39 +70,19 @@ std::string folderOfClasses(std::string folder, std::vector<std::string> &notes)
     return folder;
 }
 
-/// Archives have "training_set/training_set/CLASS", "train/images/CLASS", and "test/images" without classes.
-std::string folderOfPart(std::string folder, NamedPart part)
+/// Archives have "training_set/training_set/CLASS", "train/images/CLASS", and "test/images" without classes; what is
+/// called like a class of the training part is one.
+std::string folderOfPart(std::string folder, NamedPart part, const std::string &training)
 {
+    const std::vector<std::string> classes = training.empty() ? std::vector<std::string>() : subFolders(training);
     for (int depth = 0; depth < deepest; ++depth) {
         const std::optional<std::string> name = onlyFolder(folder);
-        if (!name || (!isWrapping(folder, *name) && partName(*name).part != part))
+        const bool isClass = name && std::find(classes.begin(), classes.end(), *name) != classes.end();
+        if (!name || isClass || (partName(*name).part != part && !isOfPictures(folder, *name)))
             break;
         folder += "/" + *name;
     }
     return folder;
-}
-
-void noteLeftOut(std::vector<std::string> names, const std::string &beside, std::vector<std::string> &notes)
-{
-    std::sort(names.begin(), names.end());
-    if (names.size() == 1)
-        notes.push_back("The folder \"" + showable(names[0]) + "\" beside \"" + showable(beside) + "\" is left out.");
-    else if (!names.empty())
-        notes.push_back(std::to_string(names.size()) + " folders beside \"" + showable(beside) +
-                        "\" are left out, such as \"" + showable(names[0]) + "\".");
-}
-
-/// Names of parts by what they say beside the part; those of no part are under "\n".
-using ByRest = std::map<std::string, std::vector<std::string>>;
-
-ByRest byRest(const std::vector<std::string> &names)
-{
-    ByRest sorted;
-    for (const std::string &name : names) {
-        const PartName said = partName(name);
-        sorted[said.part == NamedPart::None ? "\n" : said.rest].push_back(name);
-    }
-    return sorted;
 }
 
 bool has(const std::vector<std::string> &names, NamedPart part)
@@ -102,28 +91,37 @@ bool has(const std::vector<std::string> &names, NamedPart part)
                        [part](const std::string &name) { return partName(name).part == part; });
 }
 
-/// "train" with classes in it, or beside nothing.
-bool isTrainingAlone(const std::string &folder, const std::vector<std::string> &names, bool besideClasses)
+bool areTrainingAndAnother(const std::vector<std::string> &names)
 {
-    if (!besideClasses)
+    return has(names, NamedPart::Training) && (has(names, NamedPart::Test) || has(names, NamedPart::Validation));
+}
+
+/// "train" with classes in it, or beside nothing.
+bool isTrainingAlone(const std::string &folder, const std::vector<std::string> &names, bool besideOthers)
+{
+    if (!besideOthers)
         return has(names, NamedPart::Training) || has(names, NamedPart::Validation);
     return std::any_of(names.begin(), names.end(), [&](const std::string &name) {
         return partName(name).part == NamedPart::Training &&
-               hasClasses(folderOfPart(folder + "/" + name, NamedPart::Training));
+               hasClasses(folderOfPart(folder + "/" + name, NamedPart::Training, {}));
     });
 }
 
 /// Those that are parts and no classes.
 std::vector<std::string> partsAmong(const std::string &folder, const std::vector<std::string> &names)
 {
-    const ByRest sorted = byRest(names);
-    for (const auto &[rest, group] : sorted)
-        if (has(group, NamedPart::Training) && (has(group, NamedPart::Test) || has(group, NamedPart::Validation)))
-            return group;
-    const auto plain = sorted.find("");
-    if (plain != sorted.end() && isTrainingAlone(folder, plain->second, sorted.size() > 1))
-        return plain->second;
-    return {};
+    std::vector<std::string> plain;
+    std::set<std::string> rests;
+    for (const std::string &name : names) {
+        const PartName said = partName(name);
+        rests.insert(said.part == NamedPart::None ? "\n" : said.rest);
+        if (said.part != NamedPart::None && said.rest.empty())
+            plain.push_back(name);
+    }
+    if (areTrainingAndAnother(plain) || isTrainingAlone(folder, plain, plain.size() < names.size()))
+        return plain;
+    const bool allSayTheSame = rests.size() == 1 && !rests.count("\n");
+    return allSayTheSame && areTrainingAndAnother(names) ? names : std::vector<std::string>();
 }
 
 void noteClassesLikeParts(const std::vector<std::string> &names, std::vector<std::string> &notes)
@@ -136,17 +134,34 @@ void noteClassesLikeParts(const std::vector<std::string> &names, std::vector<std
 /// Parts by their names that have nothing: their pictures may be of a format that is not read.
 void noteEmptyParts(const std::string &folder, std::vector<std::string> &notes)
 {
-    for (const std::string &name : subFolders(folder)) {
-        const bool isPart = partName(name).part != NamedPart::None && partName(name).rest.empty();
-        if (!isPart || hasPictures(folder + "/" + name))
-            continue;
-        if (!canBeListed(folder + "/" + name))
-            refuseFile(folder + "/" + name, "cannot be listed; make it readable, or move it elsewhere");
-        notes.push_back("The folder \"" + showable(name) + "\" holds no pictures and is left out.");
-    }
+    const auto isPart = [](const std::string &name) { return partName(name).part != NamedPart::None; };
+    for (const std::string &name : brokenLinks(folder))
+        if (isPart(name))
+            refuseFile(folder + "/" + name, "is a link that leads nowhere; put its folder back, or delete the link");
+    for (const std::string &name : subFolders(folder))
+        if (isPart(name) && !hasPictures(folder + "/" + name)) {
+            requireListing(folder + "/" + name);
+            notes.push_back("The folder \"" + showable(name) + "\" holds no pictures and is left out.");
+        }
 }
 
 }  // namespace
+
+void noteLeftOut(std::vector<std::string> names, const std::string &beside, std::vector<std::string> &notes)
+{
+    std::sort(names.begin(), names.end());
+    if (names.size() == 1)
+        notes.push_back("The folder \"" + showable(names[0]) + "\" beside \"" + showable(beside) + "\" is left out.");
+    else if (!names.empty())
+        notes.push_back(std::to_string(names.size()) + " folders beside \"" + showable(beside) +
+                        "\" are left out, such as \"" + showable(names[0]) + "\".");
+}
+
+void requireListing(const std::string &folder)
+{
+    if (!canBeListed(folder))
+        refuseFile(folder, "cannot be listed; make it readable, or move it elsewhere");
+}
 
 PictureParts picturePartsOf(const std::string &path)
 {
@@ -154,40 +169,42 @@ PictureParts picturePartsOf(const std::string &path)
     const std::string folder = folderOfClasses(path, parts.notes);
     const std::vector<std::string> names = subFoldersWithPictures(folder);
     std::vector<std::string> chosen = partsAmong(folder, names);
-    if (folder != path || !chosen.empty())
+    if (folder != path)
         noteEmptyParts(path, parts.notes);
     if (chosen.empty()) {
         noteClassesLikeParts(names, parts.notes);
         parts.training = folder;
         return parts;
     }
-    std::stable_partition(chosen.begin(), chosen.end(), [](const std::string &name) { return partName(name).isPlain; });
+    noteEmptyParts(folder, parts.notes);
+    std::stable_sort(chosen.begin(), chosen.end(), [](const std::string &a, const std::string &b) {
+        const PartName one = partName(a), other = partName(b);
+        return std::pair(one.part, !one.isPlain) < std::pair(other.part, !other.isPlain);
+    });
     std::set<std::string> others(names.begin(), names.end());
-    std::string first;  // of the parts to train on
+    std::set<FolderId> taken;
     for (const std::string &name : chosen) {
         const NamedPart role = partName(name).part;
         std::string &part = role == NamedPart::Training ? parts.training
                             : role == NamedPart::Test   ? parts.test
                                                         : parts.validation;
-        if (!part.empty())
+        if (!part.empty() || !taken.insert(folderId(folder + "/" + name)).second)
             continue;
         if (role == NamedPart::Validation)
             parts.validationName = name;
-        part = folderOfPart(folder + "/" + name, role);
+        part = folderOfPart(folder + "/" + name, role, parts.training);
         others.erase(name);
-        if (first.empty() || role == NamedPart::Training)
-            first = name;
     }
-    noteLeftOut({others.begin(), others.end()}, first, parts.notes);
+    noteLeftOut({others.begin(), others.end()}, chosen.front(), parts.notes);
     if (holdsPictures(folder))
-        parts.notes.push_back("Pictures beside the folder \"" + showable(first) + "\" are left out.");
+        parts.notes.push_back("Pictures beside the folder \"" + showable(chosen.front()) + "\" are left out.");
     return parts;
 }
 
 bool hasClasses(const std::string &folder)
 {
     const std::size_t folders = subFoldersWithPictures(folder).size();
-    return folders > 1 || (folders == 1 && !holdsPictures(folder));
+    return (folders > 1 && !hasMoreThanAFew(folder)) || (folders == 1 && !holdsPictures(folder));
 }
 
 std::string unwrappedFolder(const std::string &folder)

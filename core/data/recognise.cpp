@@ -139,34 +139,53 @@ bool areMeantByArrays(const std::string &folder)
 
 DataConfig recogniseArchive(const std::string &path, bool zip);
 
-void refusePythonCifar(const std::string &path, const std::set<std::string> &names)
+/// By the names of the files in it.
+bool isPythonCifar(const std::set<std::string> &names)
 {
-    if (names.count("data_batch_1") || names.count("batches.meta") || names.count("meta"))
-        refuseFile(path, "is the Python version of CIFAR; the binary version is needed (cifar-10-binary.tar.gz)");
+    const bool isOf100 = names.count("meta") && names.count("train") && names.count("test");
+    return names.count("data_batch_1") || names.count("batches.meta") || isOf100;
 }
 
-/// An archive in the folder, or files that have names of their own in a folder below: "data/FashionMNIST/raw".
-std::optional<DataConfig> setIn(const std::string &folder, int depth = 0)
+[[noreturn]] void refusePythonCifar(const std::string &path)
 {
-    constexpr int deepest = 3;
-    for (const std::string &name : namesIn(folder))
-        if (depth == 0 && isTar(folder + "/" + name))
-            return recogniseArchive(folder + "/" + name, false);
-    for (const std::string &name : subFolders(folder)) {
+    refuseFile(path, "is the Python version of CIFAR; the binary version is needed (cifar-10-binary.tar.gz)");
+}
+
+/// Sets whose files have names of their own in the folders below: "data/FashionMNIST/raw".
+void findSets(const std::string &folder, int depth, std::vector<DataConfig> &found, std::string &pythonCifar)
+{
+    constexpr int deepest = 4;
+    for (const std::string &name : depth < deepest ? subFolders(folder) : std::vector<std::string>()) {
         const std::string below = folder + "/" + name;
-        if (!canBeListed(below))
+        if (!canBeListed(below) || isAtOrAbove(below, folder))
             continue;
         const std::set<std::string> names = namesIn(below);
         if (const std::string set = setOfNames(names); !set.empty())
-            return configOf(set, below);
-        if (const auto groups = idxGroups(below); !groups.empty())
-            return idxSet(groups.front(), below);
-        refusePythonCifar(below, names);
-        if (depth < deepest)
-            if (const auto found = setIn(below, depth + 1))
-                return found;
+            found.push_back(configOf(set, below));
+        else if (const auto groups = idxGroups(below); !groups.empty())
+            found.push_back(idxSet(groups.front(), below));
+        else if (isPythonCifar(names))
+            pythonCifar = below;
+        else
+            findSets(below, depth + 1, found, pythonCifar);
     }
-    return std::nullopt;
+}
+
+/// Throws FileError if there is more than one.
+std::optional<DataConfig> setIn(const std::string &folder)
+{
+    for (const std::string &name : namesIn(folder))
+        if (isTar(folder + "/" + name))
+            return recogniseArchive(folder + "/" + name, false);
+    std::vector<DataConfig> found;
+    std::string pythonCifar;
+    findSets(folder, 0, found, pythonCifar);
+    if (found.size() > 1)
+        refuseFile(folder, "holds more than one data set; choose " + found[0].path + " or " + found[1].path +
+                               (found.size() > 2 ? ", for example" : ""));
+    if (found.empty() && !pythonCifar.empty())
+        refusePythonCifar(pythonCifar);
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 DataConfig recogniseFolder(const std::string &folder)
@@ -181,20 +200,21 @@ DataConfig recogniseFolder(const std::string &folder)
     };
     if (std::any_of(names.begin(), names.end(), isArray) && areMeantByArrays(folder))
         return allOf("npz", folder);
-    for (const std::string &pages : {folder, unwrappedFolder(folder)}) {
+    const std::string inner = unwrappedFolder(folder);
+    for (const std::string &pages : {folder, inner})
         if (findReader("patches")->isThere(pages))
             return allOf("patches", pages);
-        if (areScatteredPages(pages))
-            refuseFile(pages,
-                       "holds pictures and label pictures, but not as pages: a folder \"images\" and beside it a "
-                       "folder \"labels\" with pictures of the same names, or these two in \"train\" and in "
-                       "\"test\"; or choose the folder with the pictures alone");
-    }
+    if (areScatteredPages(folder) || areScatteredPages(inner))
+        refuseFile(folder,
+                   "holds pictures and label pictures, but not as pages: a folder \"images\" and beside it a folder "
+                   "\"labels\" with pictures of the same names, or these two in \"train\" and in \"test\"; or choose "
+                   "the folder with the pictures alone");
     if (hasPictures(folder))
         return pictureFolder(folder);
     if (findReader("svhn")->isThere(folder))
         return configOf("svhn", folder);
-    refusePythonCifar(folder, names);
+    if (isPythonCifar(names))
+        refusePythonCifar(folder);
     if (const auto found = setIn(folder))
         return *found;
     refuseFile(folder, std::string("holds no data set that is known here; ") + whatWorks);
@@ -219,7 +239,8 @@ DataConfig recogniseArchive(const std::string &path, bool zip)
         refuseFile(path, "holds the files of SVHN; unpack it, and choose the folder");
     if (!found.empty() && !zip)
         return configOf(found, path);
-    refusePythonCifar(path, names);
+    if (isPythonCifar(names) || names.count("meta"))
+        refusePythonCifar(path);
     refuseFile(path,
                std::string("is ") + (zip ? "a zip" : "a tar") +
                    " archive of something else than a data set that is known here; unpack it, and choose its folder");

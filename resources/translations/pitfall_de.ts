@@ -1482,6 +1482,14 @@
         <source>Left out beside the training images, since their names name no part: %1.</source>
         <translation>Neben den Trainingsbildern ausgelassen, weil ihre Namen keinen Teil nennen: %1.</translation>
     </message>
+    <message>
+        <source>%1 folders hold no pictures and are left out, such as %2.</source>
+        <translation>%1 Ordner enthalten keine Bilder und werden ausgelassen, etwa %2.</translation>
+    </message>
+    <message>
+        <source>The link %1 leads to what is in this data set already, and is not followed.</source>
+        <translation>Die Verknüpfung %1 führt zu etwas, das schon in diesem Datensatz ist; ihr wird nicht gefolgt.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>

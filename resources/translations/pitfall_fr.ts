@@ -1482,6 +1482,14 @@
         <source>Left out beside the training images, since their names name no part: %1.</source>
         <translation>Laissés de côté auprès des images d’apprentissage, car leurs noms ne désignent aucune partie : %1.</translation>
     </message>
+    <message>
+        <source>%1 folders hold no pictures and are left out, such as %2.</source>
+        <translation>%1 dossiers ne contiennent pas d’images et sont laissés de côté, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>The link %1 leads to what is in this data set already, and is not followed.</source>
+        <translation>Le lien %1 mène à ce qui est déjà dans ce jeu de données ; il n’est pas suivi.</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>

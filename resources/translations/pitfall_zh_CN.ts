@@ -1482,6 +1482,14 @@
         <source>Left out beside the training images, since their names name no part: %1.</source>
         <translation>训练图像之外的下列数组名称未指明属于哪一部分，已略去：%1。</translation>
     </message>
+    <message>
+        <source>%1 folders hold no pictures and are left out, such as %2.</source>
+        <translation>%1 个文件夹中没有图片，已略过，例如 %2。</translation>
+    </message>
+    <message>
+        <source>The link %1 leads to what is in this data set already, and is not followed.</source>
+        <translation>链接 %1 指向此数据集中已有的内容，未跟随。</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>

@@ -57,6 +57,10 @@ private slots:
     void linkedPartsCountOnce();
     void linksToFoldersAreFollowed();
     void partsWithNothingToReadAreSaid();
+    void whatIsInTheSetIsCountedWhereItIs_data();
+    void whatIsInTheSetIsCountedWhereItIs();
+    void partsMayBeMadeOfLinks();
+    void setsAreFoundFurtherDown();
 
 private:
     QString in(const QString &path) const { return m_folder->filePath("set/" + path); }
@@ -135,8 +139,17 @@ void TestLayouts::foldersOfPictures_data()
     row("train_images/a train_images/b test_images/a", "a b", 6);
     row("abc_train/abc_train/a abc_train/abc_train/b abc_test/abc_test/a", "a b", 6);
     row("train_station airport", "airport train_station", 0, "The folder \"train_station\" is taken for a class.");
-    row("Train-HR/a Train-HR/b Valid-HR/a Train-LR/a", "a b", 0,
-        "The folder \"Train-LR\" beside \"Train-HR\" is left out.");
+    row("Train-HR/a Valid-HR/a Train-LR/a Valid-LR/a", "Train-HR Train-LR Valid-HR Valid-LR", 0,
+        "The folder \"Train-LR\" is taken for a class.");
+    row("bus_ticket train_ticket tram_ticket valid_ticket", "bus_ticket train_ticket tram_ticket valid_ticket", 0,
+        "The folder \"train_ticket\" is taken for a class.");
+    row("train_val/a train_val/b test/a", "a b", 6);
+    row("TrainImages/a TrainImages/b TestImages/a", "a b", 6);
+    row("trainset/a trainset/b testset/a", "a b", 6);
+    row("train/good/gt train/good/rgb test/good test/hole", "good hole", 6);
+    row("train/photos train/drawings test/photos", "drawings photos", 6);
+    row("train/good test/bad", "bad good", 3, "No training images of \"bad\"");
+    row(". data/a data/b", "a b", 0, "Pictures beside the folder \"data\" are left out.");
     row("trainval/a trainval/b test/a", "a b", 6);
     row("train/images/a train/images/b test/images/a", "a b", 6);
     row("train/n1/images train/n2/images val/images test/images", "n1 n2", 0,
@@ -242,6 +255,7 @@ void TestLayouts::foldersOfPages_data()
     QTest::newRow("images and masks beside others") << "images masks previews" << true;
     QTest::newRow("pages alone") << "pages" << false;
     QTest::newRow("pages with previews in them") << "pages pages/previews" << false;
+    QTest::newRow("augmented beside") << "aug_train/images aug_train/labels train/images train/labels" << true;
     QTest::newRow("validation") << "train/images train/labels val/images val/labels test/images test/labels" << true;
     QTest::newRow("in a folder more") << "outer/images outer/labels" << true;
     QTest::newRow("in parts") << "Train/Pages Train/GT test/pages test/gt" << true;
@@ -268,6 +282,7 @@ void TestLayouts::scatteredPagesAreNoClasses_data()
     QTest::newRow("in a folder more") << "outer/images outer/annotations";
     QTest::newRow("other names") << "JPEGImages SegmentationClass";
     QTest::newRow("in a part") << "train/image train/mask test/image";
+    QTest::newRow("in classes") << "COVID/images COVID/masks Normal/images Normal/masks";
     QTest::newRow("by class") << "images/a images/b segmentations/a segmentations/b";
 }
 
@@ -298,6 +313,72 @@ void TestLayouts::partsWithNothingToReadAreSaid()
     fill("train/a train/b");
     write("test/a/1.gif", "GIF89a");
     VERIFY_HAS(all(preview().warnings), "The folder \"test\" holds no pictures and is left out.");
+    QVERIFY(QDir(in("test")).removeRecursively() && QFile::link(in("gone"), in("test")));
+    VERIFY_HAS(all(preview().warnings), "/test: is a link that leads nowhere");
+}
+
+void TestLayouts::whatIsInTheSetIsCountedWhereItIs_data()
+{
+    QTest::addColumn<QString>("folders");
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("classes");
+    QTest::addColumn<int>("training");  // 0: there is no test part
+    const auto row = [](const char *folders, const char *link, const char *to, const char *classes, int training) {
+        QTest::newRow(link) << folders << link << to << classes << training;
+    };
+    row("cat dog", "cat/similar", "dog", "cat dog", 0);
+    row("train/cat train/dog test/cat", "train/cat/more", "test/cat", "cat dog", 6);
+    row("data/train/cat data/train/dog data/test/cat src/lib", "src/data", "data", "cat dog", 6);
+    row("train/cat train/dog", "test", "train", "cat dog", 0);
+    row("cat dog", "cat/root", "..", "cat dog", 0);
+    row("data/cat data/dog", "scripts/here", "", "cat dog", 0);
+}
+
+void TestLayouts::whatIsInTheSetIsCountedWhereItIs()
+{
+    QFETCH(QString, folders);
+    QFETCH(QString, link);
+    QFETCH(QString, to);
+    QFETCH(QString, classes);
+    QFETCH(int, training);
+    fill(folders);
+    QDir(in("src/lib")).removeRecursively();
+    QVERIFY(QDir().mkpath(QFileInfo(in(link)).path()) && QFile::link(in(to), in(link)));
+    const DatasetPreview found = preview();
+    QCOMPARE(joined(found.classNames), classes);
+    QCOMPARE(training > 0 ? found.training : found.training + found.test, training > 0 ? training : 6);
+}
+
+/// "all" with everything, and "train" and "test" with links into it.
+void TestLayouts::partsMayBeMadeOfLinks()
+{
+    fill("all/a all/b all/c all/d");
+    for (const char *link : {"train/a", "train/b", "test/a"}) {
+        QVERIFY(QDir().mkpath(QFileInfo(in(link)).path()));
+        const char *to = link == std::string("test/a") ? "all/c" : link[6] == 'a' ? "all/a" : "all/b";
+        QVERIFY(QFile::link(in(to), in(link)));
+    }
+    const DatasetPreview found = preview();
+    QCOMPARE(joined(found.classNames), "a b");
+    QCOMPARE(found.training, 6);
+    QCOMPARE(found.test, 3);
+    VERIFY_HAS(all(found.warnings), "The folder \"all\" beside \"train\" is left out.");
+}
+
+void TestLayouts::setsAreFoundFurtherDown()
+{
+    const QByteArray images = ByteText("00000803 U32:10 U32:2 U32:2 40*80").bytes(),
+                     labels = ByteText("00000801 U32:10 05000401090201030104").bytes();
+    write("MNIST/raw/train-images-idx3-ubyte", images);
+    write("MNIST/raw/train-labels-idx1-ubyte", labels);
+    write("other/meta/README", "nothing");
+    write("cifar-10-batches-py/data_batch_1", "pickle");
+    QCOMPARE(preview().training + preview().test, 10);
+    write("KMNIST/raw/train-images-idx3-ubyte", images);
+    VERIFY_HAS(all(preview().warnings), "holds more than one data set; choose ");
+    QVERIFY(QDir(in("KMNIST")).removeRecursively() && QDir(in("MNIST")).removeRecursively());
+    VERIFY_HAS(all(preview().warnings), "cifar-10-batches-py: is the Python version of CIFAR");
 }
 
 void TestLayouts::linkedPartsCountOnce()
