@@ -407,9 +407,10 @@ void MainWindow::connectSession()
     });
     connect(m_session, &Session::failed, this, [this](const QString &message) {
         m_onceStarted = nullptr;
-        m_adoptsConfig = false;
         m_messages->showProblem(coreText(message));
     });
+    connect(m_session, &Session::noted, this,
+            [this](const QString &message) { m_messages->showProblem(coreText(message)); });
     connect(m_session, &Session::imagesMissing, this, &MainWindow::askForImages);
     connect(m_session, &Session::saved, this,
             [this](const QString &folder) { m_messages->showResult(tr("Saved in %1").arg(folder)); });

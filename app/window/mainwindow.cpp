@@ -165,12 +165,16 @@ void MainWindow::showLessonDock()
 }
 
 void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits,
-                            const LiveSettings &live)
+                            const LiveSettings &live, bool wasOpened)
 {
     stopExportingFrames();
     m_messages->hide();
     const auto next = std::exchange(m_onceStarted, nullptr);
     EachInTurn each;
+    if (wasOpened) {
+        each([&] { m_welcome->hide(); });
+        each([&] { m_panel->setConfig(withLiveSettings(config, live)); });
+    }
     each([&] { describeRun(config, *splits, live); });
     for (ViewDock *dock : m_docks)
         each([&] { dock->begin(config, splits); });
@@ -185,10 +189,6 @@ void MainWindow::runStarted(const ExperimentConfig &config, const std::shared_pt
 
 void MainWindow::describeRun(const ExperimentConfig &config, const Splits &splits, const LiveSettings &live)
 {
-    if (m_adoptsConfig)
-        m_welcome->hide();
-    if (std::exchange(m_adoptsConfig, false))
-        m_panel->setConfig(withLiveSettings(config, live));
     m_panel->setRunningConfig(config, live);
     m_sessions->edits().runStarted();
     m_panel->setInputShape(splits.test.dataset->shape());
@@ -319,7 +319,6 @@ void MainWindow::askForImages(const QString &problem, const OpenWith &openWith)
 void MainWindow::openBy(const std::function<void(Session &)> &open)
 {
     m_onceStarted = nullptr;
-    m_adoptsConfig = true;
     open(*m_session);
 }
 

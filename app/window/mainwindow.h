@@ -142,7 +142,7 @@ private:
     void showAbout();
 
     void runStarted(const ExperimentConfig &config, const std::shared_ptr<const Splits> &splits,
-                    const LiveSettings &live);
+                    const LiveSettings &live, bool wasOpened);
     void describeRun(const ExperimentConfig &config, const Splits &splits, const LiveSettings &live);
     void recordsArrived(const Records &records);
     void requestFrame();
@@ -182,7 +182,6 @@ private:
     bool m_follows = false;  ///< it goes to a moment because the other one does
 
     std::function<void()> m_onceStarted;  ///< what waits for the run that is being prepared
-    bool m_adoptsConfig = false;          ///< the panel shows the settings of the run that is being opened
     QByteArray m_roomyLayout;             ///< before views were put behind each other for want of room
     int m_selected = -1;
     bool m_selecting = false;

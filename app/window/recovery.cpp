@@ -3,8 +3,11 @@
 #include "app/window/messagestrip.h"
 #include "ui/widgets/coretext.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLocale>
+#include <QTimer>
 
 namespace pitfall {
 
@@ -56,15 +59,20 @@ void Recovery::offerNext()
     answers.push_back({tr("Discard"), QStringLiteral("recoverDiscard"), [this] {
                            const KeptRun dropped = m_runs.front();
                            answered();
-                           std::thread([dropped] { QDir(dropped.folder).removeRecursively(); }).detach();
+                           std::thread([dropped] {
+                               if (!QFile::moveToTrash(dropped.folder))
+                                   QDir(dropped.folder).removeRecursively();
+                           }).detach();
                        }});
     m_strip->ask(sentence, std::move(answers));
 }
 
+// The second click of a double click is not meant for the next run.
 void Recovery::answered()
 {
     m_runs.pop_front();
-    offerNext();
+    m_strip->hide();
+    QTimer::singleShot(QApplication::doubleClickInterval(), this, &Recovery::offerNext);
 }
 
 }  // namespace pitfall

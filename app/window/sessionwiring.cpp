@@ -144,14 +144,14 @@ void SessionWiring::saveAsFile()
 {
     const QString name =
         QStringLiteral("pitfall-%1.pitfall").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"));
-    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the run as one file"), QDir::home().filePath(name),
-                                                tr("Runs (*.pitfall)"));
-    if (path.isEmpty())
+    QFileDialog dialog(&m_window, tr("Save the run as one file"), QDir::homePath(), tr("Runs (*.pitfall)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pitfall"));  // so that it asks about the file that is written
+    dialog.selectFile(name);
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    if (!path.endsWith(QStringLiteral(".pitfall")))
-        path += QStringLiteral(".pitfall");
     noteLook();
-    m_window.session().save(path);
+    m_window.session().save(dialog.selectedFiles().constFirst());
 }
 
 }  // namespace pitfall

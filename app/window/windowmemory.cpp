@@ -1,5 +1,6 @@
 #include "app/window/windowmemory.h"
 
+#include "app/window/messagestrip.h"
 #include "core/base/error.h"
 #include "core/config/configjson.h"
 #include "core/config/presets.h"
@@ -10,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace pitfall::windowMemory {
 
@@ -130,9 +132,15 @@ QByteArray layoutOf(const QMainWindow &window)
     return window.saveState(layoutVersion);
 }
 
+// The strips of messages are toolbars, too, but whether one is there depends on what is to be said.
 void putLayout(QMainWindow &window, const QByteArray &layout)
 {
+    std::map<MessageStrip *, bool> hidden;
+    for (MessageStrip *strip : window.findChildren<MessageStrip *>())
+        hidden[strip] = strip->isHidden();
     window.restoreState(layout, layoutVersion);
+    for (const auto &[strip, wasHidden] : hidden)
+        strip->setHidden(wasHidden);
 }
 
 }  // namespace pitfall::windowMemory

@@ -184,6 +184,19 @@ void unpackInto(const std::string &file, const PackLimits &limits, const fs::pat
         now->commit();
 }
 
+void requireWithin(const PackLimits &limits, const std::string &folder, const std::vector<std::string> &names,
+                   const std::string &file)
+{
+    std::uint64_t bytes = 0;
+    for (const std::string &name : names)
+        bytes += fs::file_size(fs::path(folder) / name);
+    if (names.size() > std::size_t(limits.files) || bytes > limits.bytes)
+        throw FileError(file + ": the run is too large for one file: it has " + std::to_string(names.size()) +
+                        " files with " + std::to_string(bytes >> 20) + " MB, and at most " +
+                        std::to_string(limits.files) + " with " + std::to_string(limits.bytes >> 20) +
+                        " MB fit; save it as a folder.");
+}
+
 }  // namespace
 
 std::vector<std::string> packableFiles(const std::string &folder)
@@ -203,12 +216,13 @@ std::vector<std::string> packableFiles(const std::string &folder)
     return names;
 }
 
-void packFolder(const std::string &folder, const std::string &head, const std::string &file)
+void packFolder(const std::string &folder, const std::string &head, const std::string &file, const PackLimits &limits)
 {
     std::vector<std::string> names = packableFiles(folder);
     std::stable_partition(names.begin(), names.end(), [&head](const std::string &name) { return name == head; });
     if (names.empty() || names.front() != head)
         throw FileError(folder + ": holds no " + head + ", so that it is not the folder of a run.");
+    requireWithin(limits, folder, names, file);
     AtomicFile out(file);
     {
         const std::unique_ptr<archive, FreeWriter> writer(archive_write_new());

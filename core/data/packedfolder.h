@@ -17,8 +17,9 @@ struct PackLimits {
 std::vector<std::string> packableFiles(const std::string &folder);
 
 /// Writes a folder as one zip file, whole or not at all. `head`: the file without which the folder is none; it comes
-/// first. Throws FileError.
-void packFolder(const std::string &folder, const std::string &head, const std::string &file);
+/// first. Throws FileError, also if the folder has more than could be unpacked again.
+void packFolder(const std::string &folder, const std::string &head, const std::string &file,
+                const PackLimits &limits = {});
 
 /// Unpacks into a folder that must not be there yet, whole or not at all. Names, number and sizes are checked, and
 /// every byte is unpacked once, before anything is written. Throws FileError that names the file, and the entry in it.

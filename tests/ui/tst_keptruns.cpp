@@ -1,54 +1,18 @@
-#include "app/window/keptruns.h"
-#include "app/window/mainwindow.h"
-#include "app/window/messagestrip.h"
 #include "app/window/sessionwiring.h"
-#include "core/experiment/sessionfolder.h"
-#include "core/experiment/timeline.h"
+#include "app/window/windowmemory.h"
 #include "core/report/runrecord.h"
-#include "tests/ui/windowstate.h"
-#include "ui/panels/experimentpanel.h"
-#include "ui/panels/numberbox.h"
+#include "tests/ui/keptrunstest.h"
 #include "ui/worker/stepgate.h"
 
-#include <QAction>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
-#include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QtTest>
 
 using namespace pitfall;
 using smallrun::patience;
 
 namespace {
-
-/// A folder as a program that was killed leaves it: a few steps, with the networks along the way.
-void keepRun(const QString &folder, const std::string &state = "running")
-{
-    Experiment experiment(smallrun::config(), loadDataset(smallrun::config().data));
-    Timeline timeline;
-    std::vector<std::string> rows;
-    while (experiment.stepsDone() < 3) {
-        if (experiment.isEvaluationDue()) {
-            rows.push_back(metricsRow(experiment.evaluate()));
-            timeline.add(experiment.moment());
-        }
-        experiment.step();
-    }
-    QCOMPARE(timeline.saveTo((folder + "/moments").toStdString()), std::size_t(0));
-    writeSession(folder.toStdString(), copySession(experiment, rows, {state, nullptr, {}, {}}));
-}
-
-/// Its files, in a folder that is made for them.
-QString fashionMnistIn(const QString &folder)
-{
-    const QDir installed(QStringLiteral("/usr/share/datasets/fashion-mnist"));
-    QDir().mkpath(folder);
-    for (const QString &name : installed.entryList({"*.gz"}, QDir::Files))
-        QFile::link(installed.filePath(name), folder + '/' + name);
-    return folder;
-}
 
 QStringList foldersIn(const QString &root)
 {
@@ -57,8 +21,8 @@ QStringList foldersIn(const QString &root)
 
 }  // namespace
 
-/// What becomes of runs that are kept, and of the live settings of runs that are opened.
-class TestKeptRuns : public QObject {
+/// What becomes of runs that are kept.
+class TestKeptRuns : public KeptRunsTest {
     Q_OBJECT
 
 private slots:
@@ -75,49 +39,10 @@ private slots:
     void savingIsDoneBeforeTheEnd();
     void whatKilledProgramsLeftInTheCacheGoes();
     void momentsThatAreGoneDoNotKeepARunFromBeingSaved();
-    void openedRunsShowTheirLiveSettings();
-    void editsOfAnotherRunDoNotReachThisOne();
-    void editsDoneAgainInAnotherRunDoNotReachIt();
-    void changesMadeWhileARunIsLoadedDoNotReachIt();
     void savesWaitForTheFinalProbes();
-    void aPresetIsMarkedWhereItDiffersFromTheRun();
-    void imagesThatMovedAreAskedFor();
-    void imagesAreLookedForWhereTheyUsuallyAre();
-
-private:
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-    /// A paused run of `smallrun::config` that is kept below `root`.
-    void show(MainWindow &window, const QString &root, double worthKeeping = 1e9)
-    {
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-        window.keepSafe(root);
-        window.session().keepSafe(root, worthKeeping);
-    }
-    void begin(MainWindow &window)
-    {
-        window.open(smallrun::config(), false);
-        WAIT_FOR(stateOf(window) == RunState::Paused);
-    }
-    void train(MainWindow &window, int step)
-    {
-        window.findChild<QAction *>("batch")->trigger();
-        WAIT_FOR(window.session().status().step == step && stateOf(window) == RunState::Paused);
-    }
-    void save(MainWindow &window, const QString &name)
-    {
-        window.session().save(path(name));
-        WAIT_FOR(window.messages().text() == "Saved in " + path(name));
-    }
-    void recover(MainWindow &window, const char *button)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(offers(window)->isVisible(), patience);
-        const auto generation = window.session().status().generation;
-        offers(window)->findChild<QPushButton *>(button)->click();
-        WAIT_FOR(window.session().status().generation > generation && stateOf(window) == RunState::Paused);
-    }
-
-    QTemporaryDir m_folder;
+    void openingARunLeavesTheOffersAlone();
+    void aDoubleClickDiscardsOne();
+    void whatCouldNotBeSavedIsOfferedAgain();
 };
 
 void TestKeptRuns::recoveredRunsAreSavedAgainAndAgain()
@@ -239,7 +164,7 @@ void TestKeptRuns::aRunAtRestIsKeptOnceItCanBe()
     file.close();
     MainWindow window;
     int complaints = 0;
-    connect(&window.session(), &Session::failed, this,
+    connect(&window.session(), &Session::noted, this,
             [&complaints](const QString &message) { complaints += message.contains("cannot be kept"); });
     show(window, root);
     begin(window);
@@ -306,7 +231,7 @@ void TestKeptRuns::momentsThatAreGoneDoNotKeepARunFromBeingSaved()
     keepRun(folder, "stopped");
     MainWindow window;
     QStringList failures;
-    connect(&window.session(), &Session::failed, this, [&failures](const QString &message) { failures += message; });
+    connect(&window.session(), &Session::noted, this, [&failures](const QString &message) { failures += message; });
     show(window, path("goneRoot"));
     window.sessions().openPath(folder);
     WAIT_FOR(stateOf(window) == RunState::Paused && window.session().status().step == 3);
@@ -315,86 +240,6 @@ void TestKeptRuns::momentsThatAreGoneDoNotKeepARunFromBeingSaved()
     QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, patience);
     QVERIFY2(failures[0].contains("saved without some moments"), qPrintable(failures[0]));
     QCOMPARE(readRun(path("saved6").toStdString()).stepsDone, 3);
-}
-
-void TestKeptRuns::openedRunsShowTheirLiveSettings()
-{
-    const QString folder = path("changed");
-    {
-        Experiment experiment(smallrun::config(), loadDataset(smallrun::config().data));
-        experiment.change({0.0123, 0.25, 0.0, 0.0});
-        experiment.step();
-        writeSession(folder.toStdString(), copySession(experiment, {}, {"stopped", nullptr, {}, {}}));
-    }
-    MainWindow window;
-    show(window, path("liveRoot"));
-    window.sessions().openPath(folder);
-    WAIT_FOR(stateOf(window) == RunState::Paused && window.session().status().step == 1);
-    QCOMPARE(window.panel().config().training.learning_rate, 0.0123);
-    QCOMPARE(window.panel().config().training.noise, 0.25);
-    QVERIFY(!window.panel().differsFromRun());
-    window.panel().findChild<NumberBox *>("training.masking")->setValue(0.5);
-    train(window, 2);
-    save(window, "saved7");
-    const auto changes = openSession(path("saved7").toStdString())->liveChanges();
-    QCOMPARE(changes.size(), 2);
-    QCOMPARE(changes.back().settings, (LiveSettings{0.0123, 0.25, 0.5, 0.0}));
-}
-
-void TestKeptRuns::editsOfAnotherRunDoNotReachThisOne()
-{
-    MainWindow window;
-    show(window, path("editRoot"));
-    begin(window);
-    auto *rate = window.panel().findChild<NumberBox *>("training.learning_rate");
-    rate->setValue(0.01);
-    train(window, 1);
-    const auto generation = window.session().status().generation;
-    window.findChild<QAction *>("newRun")->trigger();
-    WAIT_FOR(window.session().status().generation > generation && stateOf(window) == RunState::Paused);
-    train(window, 1);
-    QVERIFY(!window.panel().differsFromRun());
-    window.findChild<QAction *>("undo")->trigger();
-    QCOMPARE(rate->value(), smallrun::config().training.learning_rate);
-    QVERIFY(window.panel().differsFromRun());  // it is for the next
-    save(window, "saved8");
-    QCOMPARE(openSession(path("saved8").toStdString())->liveChanges().size(), 0);
-}
-
-void TestKeptRuns::editsDoneAgainInAnotherRunDoNotReachIt()
-{
-    MainWindow window;
-    show(window, path("againRoot"));
-    begin(window);
-    auto *rate = window.panel().findChild<NumberBox *>("training.learning_rate");
-    rate->setValue(0.01);
-    window.findChild<QAction *>("undo")->trigger();
-    const auto generation = window.session().status().generation;
-    window.findChild<QAction *>("newRun")->trigger();
-    WAIT_FOR(window.session().status().generation > generation && stateOf(window) == RunState::Paused);
-    train(window, 1);
-    window.findChild<QAction *>("redo")->trigger();
-    QCOMPARE(rate->value(), 0.01);
-    train(window, 2);
-    save(window, "saved11");
-    QCOMPARE(openSession(path("saved11").toStdString())->liveChanges().size(), 0);
-}
-
-void TestKeptRuns::changesMadeWhileARunIsLoadedDoNotReachIt()
-{
-    MainWindow window;
-    show(window, path("loadingRoot"));
-    begin(window);
-    train(window, 1);
-    const auto generation = window.session().status().generation;
-    window.session().newRun(smallrun::config(), false);
-    LiveSettings ofTheOneBefore = liveSettings(smallrun::config());
-    ofTheOneBefore.learning_rate = 0.5;
-    window.session().change(ofTheOneBefore);
-    WAIT_FOR(window.session().status().generation > generation && stateOf(window) == RunState::Paused);
-    train(window, 1);
-    save(window, "saved12");
-    QCOMPARE(openSession(path("saved12").toStdString())->liveChanges().size(), 0);
 }
 
 void TestKeptRuns::savesWaitForTheFinalProbes()
@@ -412,79 +257,60 @@ void TestKeptRuns::savesWaitForTheFinalProbes()
     QVERIFY(readRun(path("saved13").toStdString()).final);
 }
 
-void TestKeptRuns::aPresetIsMarkedWhereItDiffersFromTheRun()
+// A run's look is that of a window in which nothing was offered.
+void TestKeptRuns::openingARunLeavesTheOffersAlone()
 {
+    const QString root = path("looks");
     MainWindow window;
-    show(window, path("presetRoot"));
+    show(window, path("elsewhere"));
     begin(window);
-    train(window, 1);
-    ExperimentConfig other = smallrun::config();
-    other.training.learning_rate = 0.03;
-    window.panel().setConfig(other);
-    QVERIFY(window.panel().differsFromRun());
-    window.panel().findChild<NumberBox *>("training.noise")->setValue(0.5);
-    train(window, 2);
-    save(window, "saved9");
-    const auto changes = openSession(path("saved9").toStdString())->liveChanges();
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(changes[0].settings.learning_rate, smallrun::config().training.learning_rate);
-    QCOMPARE(changes[0].settings.noise, 0.5);
+    const QByteArray docks = windowMemory::layoutOf(window).toBase64();
+    const QJsonObject look = {{"docks", QString::fromLatin1(docks)}, {"selected", -1}};
+    const std::string text = QJsonDocument(look).toJson(QJsonDocument::Compact).toStdString();
+    keepRun(root + "/a", "running", smallrun::config(), text);
+    keepRun(root + "/b", "running", smallrun::config(), text);
+    MainWindow other;
+    show(other, root);
+    recover(other, "recoverLook");
+    QTRY_VERIFY_WITH_TIMEOUT(offers(other)->isVisible(), patience);
+    recover(other, "recoverLook");
+    QTest::qWait(2 * QApplication::doubleClickInterval());
+    QVERIFY(!offers(other)->isVisible());
 }
 
-void TestKeptRuns::imagesThatMovedAreAskedFor()
+void TestKeptRuns::aDoubleClickDiscardsOne()
 {
-    const QString folder = path("moved");
-    ExperimentConfig config = smallrun::config();
-    config.data.name = "mnist";  // whose files are called as those of Fashion-MNIST
-    config.data.path = fashionMnistIn(path("images")).toStdString();
-    {
-        Experiment experiment(config, loadDataset(config.data));
-        experiment.step();
-        writeSession(folder.toStdString(), copySession(experiment, {}, {"stopped", nullptr, {}, {}}));
-    }
-    QVERIFY(QDir().rename(path("images"), path("elsewhere")));
+    const QString root = path("discarded");
+    keepRun(root + "/a");
+    keepRun(root + "/b");
     MainWindow window;
-    show(window, path("movedRoot"));
-    begin(window);
-    std::function<void(const QString &)> openWith;
-    connect(&window.session(), &Session::imagesMissing, this,
-            [&openWith](const QString &, const auto &open) { openWith = open; });
-    window.sessions().openPath(folder);
-    WAIT_FOR(openWith);
-    QVERIFY2(window.messages().text().contains(path("images")) && window.messages().text().contains("are missing"),
-             qPrintable(window.messages().text()));
-    for (const char *button : {"chooseImages", "chooseImageFile"})
-        QVERIFY(window.messages().findChild<QPushButton *>(button));
-    window.resize(1024, 700);
-    const auto *text = window.messages().findChild<QLabel *>("message");
-    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
-    QCOMPARE(window.session().status().step, 0);  // the run is the one from before
-
-    openWith = nullptr;
-    window.sessions().openPath(folder);
-    WAIT_FOR(openWith);
-    openWith(path("elsewhere"));
-    WAIT_FOR(stateOf(window) == RunState::Paused && window.session().status().step == 1);
-    save(window, "saved10");
-    QCOMPARE(QString::fromStdString(readRun(path("saved10").toStdString()).config.data.path), path("elsewhere"));
+    show(window, root);
+    QTRY_VERIFY_WITH_TIMEOUT(offers(window)->isVisible(), patience);
+    const auto clickDiscard = [&window] {
+        if (offers(window)->isVisible())
+            offers(window)->findChild<QPushButton *>("recoverDiscard")->click();
+    };
+    clickDiscard();
+    QCoreApplication::processEvents();
+    clickDiscard();
+    QTRY_VERIFY_WITH_TIMEOUT(offers(window)->isVisible(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(foldersIn(root).size(), 1, patience);
 }
 
-void TestKeptRuns::imagesAreLookedForWhereTheyUsuallyAre()
+void TestKeptRuns::whatCouldNotBeSavedIsOfferedAgain()
 {
-    const QString folder = path("handedOut");
-    ExperimentConfig config = smallrun::config();
-    config.data.path = fashionMnistIn(path("author")).toStdString();
+    const QString root = path("unsaved");
+    QFile file(path("aFile"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
     {
-        Experiment experiment(config, loadDataset(config.data));
-        experiment.step();
-        writeSession(folder.toStdString(), copySession(experiment, {}, {"stopped", nullptr, {}, {}}));
+        MainWindow window;
+        show(window, root);
+        begin(window);
+        train(window, 1);
+        window.session().save(path("aFile/run"));
+        WAIT_FOR(window.messages().text().contains("aFile"));
     }
-    QVERIFY(QDir(path("author")).removeRecursively());
-    const auto opened = openSession(folder.toStdString());
-    QCOMPARE(opened->stepsDone(), 1);
-    QCOMPARE(opened->config().data.path, std::string());
-    QVERIFY_THROWS_EXCEPTION(ImagesMissing,
-                             openSession(folder.toStdString(), loadDataset, path("nowhere").toStdString()));
+    QCOMPARE(findKeptRuns(root).size(), 1);
 }
 
 QTEST_MAIN(TestKeptRuns)

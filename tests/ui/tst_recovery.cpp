@@ -153,7 +153,7 @@ void TestRecovery::killedProgramsAreRecovered()
     QVERIFY(offers(window)->isVisible());  // in nobody's way
 
     offers(window)->findChild<QPushButton *>("recoverDiscard")->click();
-    QVERIFY(offers(window)->isVisible());
+    QTRY_VERIFY(offers(window)->isVisible());
     QTRY_COMPARE(QDir(keptRunsFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
     offers(window)->findChild<QPushButton *>("recoverGoOn")->click();
     QVERIFY(!offers(window)->isVisible());
@@ -221,7 +221,7 @@ void TestRecovery::runsThatCannotBeKeptAreSaidOnce()
     MainWindow window;
     show(window);
     int complaints = 0;
-    connect(&window.session(), &Session::failed, this, [&complaints](const QString &message) {
+    connect(&window.session(), &Session::noted, this, [&complaints](const QString &message) {
         complaints += message.contains("cannot be kept against an unexpected end");
     });
     window.keepSafe(root);
@@ -255,7 +255,7 @@ void TestRecovery::aFullDiskIsSaidOnce()
     MainWindow window;
     show(window);
     int complaints = 0;
-    connect(&window.session(), &Session::failed, this, [&complaints](const QString &message) {
+    connect(&window.session(), &Session::noted, this, [&complaints](const QString &message) {
         complaints += message.contains("cannot be kept against an unexpected end");
     });
     const QDir kept(disk.path("kept"));

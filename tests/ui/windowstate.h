@@ -45,8 +45,11 @@ inline MessageStrip *offers(const MainWindow &window)
 inline void rememberIn(const QString &folder)
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
-    for (const char *name : {"XDG_CACHE_HOME", "XDG_DATA_HOME"})
-        qputenv(name, (folder + '/' + QLatin1String(name)).toUtf8());
+    for (const char *name : {"XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
+        const QString path = folder + '/' + QLatin1String(name);
+        QDir().mkpath(path);
+        qputenv(name, path.toUtf8());
+    }
     QSettings(QStringLiteral("Pitfall"), QStringLiteral("Pitfall")).clear();
 }
 

@@ -255,13 +255,27 @@ void ExperimentPanel::setRunningConfig(const ExperimentConfig &config, const Liv
 
 void ExperimentPanel::changeRun(const LiveSettings &before, const LiveSettings &after)
 {
-    if (!m_running || !m_problem.isEmpty())
+    if (!m_running)
         return;
     const LiveSettings live = withChanges(liveSettings(*m_running), before, after);
-    if (live == liveSettings(*m_running))
+    if (live == liveSettings(*m_running) || !canBeOfRun(live))
         return;
     setRunningConfig(*m_running, live);
     emit liveSettingsChanged(live);
+}
+
+// Its data and network may be others than those that are shown.
+bool ExperimentPanel::canBeOfRun(const LiveSettings &live) const
+{
+    const ExperimentConfig config = withLiveSettings(*m_running, live);
+    if (live.guidance > 0 && m_classless && sameDataset(*m_classless, config.data))
+        return false;
+    try {
+        checkConsistency(config);
+        return true;
+    } catch (const ConfigError &) {
+        return false;
+    }
 }
 
 bool ExperimentPanel::differsFromRun() const

@@ -84,6 +84,7 @@ private:
 
     FieldEditor *editor(const QString &key) const;
     void edited(const FieldEditor *editor);
+    bool canBeOfRun(const LiveSettings &live) const;
     void leaveFolderOfAnother();
     void refresh();
     void showFieldsOfDataset(const std::string &dataset);

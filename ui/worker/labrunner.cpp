@@ -94,6 +94,19 @@ void LabRunner::end(TaskEvent::State state)
     m_job.reset();
 }
 
+void LabRunner::takeOver(LabReport report, std::uint64_t generation, std::int64_t step)
+{
+    TaskEvent event;
+    event.generation = generation;
+    event.kind = LabKind(report.index());
+    event.step = step;
+    event.state = TaskEvent::State::Finished;
+    event.progress = 1;
+    event.report = std::make_shared<const LabReport>(report);
+    m_finished[report.index()] = Finished{generation, step, std::move(report)};
+    m_mailbox.publish(std::move(event));
+}
+
 void LabRunner::saveFinished(const std::string &folder, std::uint64_t generation, std::int64_t step) const
 {
     for (const auto &each : m_finished)

@@ -27,6 +27,8 @@ public:
     bool isGoing() const { return m_job.has_value(); }
     /// One piece. Errors, and the mailbox' flag for it, end the task.
     void advance();
+    /// A saved run had it measured at this step.
+    void takeOver(LabReport report, std::uint64_t generation, std::int64_t step);
     /// Writes what was finished at this moment of this run into its folder. Throws FileError.
     void saveFinished(const std::string &folder, std::uint64_t generation, std::int64_t step) const;
     /// "Decoders at step 616: retraining the decoder, 43%, 20 s left"

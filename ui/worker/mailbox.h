@@ -79,6 +79,11 @@ struct StartedEvent {
     ExperimentConfig config;
     LiveSettings live;  ///< as they are now
     std::shared_ptr<const Splits> splits;
+    bool wasOpened = false;  ///< it was saved, and is not by the settings that the window shows
+};
+/// Something that a person should know, and after which all goes on.
+struct NotedEvent {
+    QString message;
 };
 struct FailedEvent {
     QString message;
@@ -96,7 +101,7 @@ struct OpenedEvent {
     QString look;  ///< as it was saved with the run; may be empty
     QString note;  ///< what the person should know of it; may be empty
 };
-using Event = std::variant<StartedEvent, Records, FailedEvent, SavedEvent, OpenedEvent, TaskEvent>;
+using Event = std::variant<StartedEvent, Records, NotedEvent, FailedEvent, SavedEvent, OpenedEvent, TaskEvent>;
 
 /// What the run's thread offers to make pictures of.
 struct LiveMoment {

@@ -64,7 +64,7 @@ std::vector<Moment> placesOf(const std::vector<Evaluation> &evaluations)
 
 // Everything of the new run is made before anything of the old one is touched.
 template<class Make>
-void RunWorker::begin(bool runAtOnce, Make &&make, const OpenCommand *opening)
+void RunWorker::begin(bool runAtOnce, Make &&make, bool opens, const OpenCommand *opening)
 {
     m_lab.stop();
     std::unique_ptr<Experiment> made;
@@ -72,7 +72,8 @@ void RunWorker::begin(bool runAtOnce, Make &&make, const OpenCommand *opening)
         made = make();
     } catch (const ImagesMissing &missing) {
         publishRest();
-        m_mailbox.publish(FailedEvent{QString::fromUtf8(missing.what()), *opening});
+        m_mailbox.publish(
+            FailedEvent{QString::fromUtf8(missing.what()), opening ? std::optional(*opening) : std::nullopt});
         return;
     } catch (...) {
         const QString message = sentenceOfCurrentException();
@@ -87,7 +88,7 @@ void RunWorker::begin(bool runAtOnce, Make &&make, const OpenCommand *opening)
     const auto &changes = m_experiment->liveChanges();
     m_mailbox.publish(StartedEvent{m_status.generation, m_experiment->config(),
                                    changes.empty() ? liveSettings(m_experiment->config()) : changes.back().settings,
-                                   std::make_shared<const Splits>(m_experiment->splits())});
+                                   std::make_shared<const Splits>(m_experiment->splits()), opens});
     publishRest();
 }
 
@@ -127,7 +128,7 @@ void RunWorker::handle(const OpenCommand &command)
             opened->folder(), [this](const DataConfig &config) { return dataset(config); },
             command.images.toStdString());
     };
-    begin(command.runAtOnce, open, &command);
+    begin(command.runAtOnce, open, true, &command);
     if (m_status.generation == before)
         return;
     takeOver(run, opened, command.measures);
@@ -162,21 +163,37 @@ void RunWorker::takeOver(const RunRecord &run, const std::shared_ptr<const Opene
     if (run.final)
         records.finalReport = m_report = std::make_shared<const FinalReport>(*run.final);
     m_mailbox.publish(std::move(records));
+    takeOverMeasurements(run, moment->step);
     m_status.step = moment->step;
     m_status.stage = moment->stage;
     m_status.epoch = moment->epoch;
     publishRest();
 }
 
+void RunWorker::takeOverMeasurements(const RunRecord &run, std::int64_t step)
+{
+    const auto takeOver = [&](const auto &report) {
+        using Report = typename std::decay_t<decltype(report)>::value_type;
+        if (report)
+            m_lab.takeOver(std::make_shared<const Report>(*report), m_status.generation, step);
+    };
+    takeOver(run.decoders);
+    takeOver(run.fineTuning);
+    takeOver(run.separability);
+}
+
 void RunWorker::handle(const ImportCommand &command)
 {
     const std::string path = command.path.toStdString();
     const std::uint64_t before = m_status.generation;
-    begin(true, [&] {
-        publishStatus(RunState::Loading, QStringLiteral("Opening the model"));
-        const ExperimentConfig config = configOfModel(path, command.settings);
-        return importModel(path, config, dataset(config.data));
-    });
+    begin(
+        true,
+        [&] {
+            publishStatus(RunState::Loading, QStringLiteral("Opening the model"));
+            const ExperimentConfig config = configOfModel(path, command.settings);
+            return importModel(path, config, dataset(config.data));
+        },
+        true);
     if (m_status.generation == before)
         return;
     m_importedFrom = path;
@@ -189,9 +206,9 @@ void RunWorker::handle(const KeepSafeCommand &command)
 {
     m_autosave = std::make_unique<Autosave>(command.root.toStdString(), [this](const std::string &problem) {
         m_mailbox.publish(
-            FailedEvent{QStringLiteral("This run cannot be kept against an unexpected end: %1 Training goes "
-                                       "on, and keeping it is tried again.")
-                            .arg(QString::fromStdString(problem))});
+            NotedEvent{QStringLiteral("This run cannot be kept against an unexpected end: %1 Training goes "
+                                      "on, and keeping it is tried again.")
+                           .arg(QString::fromStdString(problem))});
     });
     m_autosave->begin(progress());
     m_worthKeeping = command.worthKeeping;
@@ -224,7 +241,8 @@ void RunWorker::leaveRun()
         m_autosave->isReleased(progress()))
         return;
     const bool isAdopted = m_autosave->isAdopted();
-    if (isAdopted ? m_autosave->isKept(progress()) : m_trainedSeconds < m_worthKeeping)
+    const bool isWorthIt = m_couldNotBeSaved || m_trainedSeconds >= m_worthKeeping;
+    if (isAdopted ? m_autosave->isKept(progress()) : !isWorthIt)
         return;
     try {
         m_autosave->keep(copyOfRun(stateInWords("stopped")), m_timeline, progress());
@@ -268,6 +286,7 @@ void RunWorker::resetForNewRun(bool runAtOnce)
     m_onlyLooks = false;
     m_baselinesOwed = true;
     m_trainedSeconds = 0;
+    m_couldNotBeSaved = false;
     m_failure.clear();
     m_diverged = false;
     m_offered.reset();
@@ -331,13 +350,15 @@ void RunWorker::handle(const SaveCommand &command)
         saveRun(path, [&](const std::string &folder) { lost = writeRun(folder, command.withReport); });
         if (m_autosave)
             m_autosave->release(progress());
+        m_couldNotBeSaved = false;
         const bool showsReport = command.withReport && !isPackedRun(path);
         m_mailbox.publish(SavedEvent{command.folder + (showsReport ? QStringLiteral("/report.html") : QString()),
                                      command.folder, line()});
         if (lost > 0)
-            m_mailbox.publish(FailedEvent{QStringLiteral("The run was saved without some moments of its past: they "
-                                                         "were in files that cannot be read any more.")});
+            m_mailbox.publish(NotedEvent{QStringLiteral("The run was saved without some moments of its past: they "
+                                                        "were in files that cannot be read any more.")});
     } catch (...) {
+        m_couldNotBeSaved = true;
         m_mailbox.publish(FailedEvent{sentenceOfCurrentException()});
     }
     publishRest();

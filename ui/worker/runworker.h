@@ -39,10 +39,12 @@ private:
     void handle(const KeepSafeCommand &command);
     void handle(const LookCommand &command);
 
+    /// `opens`: a run that is there already. `opening`: what could be done again if its images are missing.
     template<class Make>
-    void begin(bool runAtOnce, Make &&make, const OpenCommand *opening = nullptr);
+    void begin(bool runAtOnce, Make &&make, bool opens = false, const OpenCommand *opening = nullptr);
     void resetForNewRun(bool runAtOnce);
     void takeOver(const RunRecord &run, const std::shared_ptr<const OpenedRun> &opened, bool measures);
+    void takeOverMeasurements(const RunRecord &run, std::int64_t step);
     /// How the run stands, for session.json.
     std::string stateInWords(const std::string &unfinished) const;
     SessionCopy copyOfRun(const std::string &state) const;
@@ -102,6 +104,7 @@ private:
     bool m_onlyLooks = false;    ///< nothing is trained or measured
     bool m_baselinesOwed = false;
     double m_trainedSeconds = 0;
+    bool m_couldNotBeSaved = false;                                 ///< when that was asked for last
     std::optional<std::pair<std::int64_t, std::size_t>> m_offered;  ///< step and evaluations of the last moment offered
     bool m_offeredInTraining = false;
     QString m_failure;        ///< why the run cannot go on; empty if it can

@@ -74,6 +74,7 @@ struct Session::Private {
     void askIfRested();
     void deliver(const StartedEvent &event);
     void deliver(const Records &records);
+    void deliver(const NotedEvent &event);
     void deliver(const FailedEvent &event);
     void deliver(const SavedEvent &event);
     void deliver(const OpenedEvent &event);
@@ -144,12 +145,17 @@ void Session::Private::deliver(const StartedEvent &event)
 {
     generation = event.generation;
     q->lookAt(-1);
-    emit q->runStarted(event.config, event.splits, event.live);
+    emit q->runStarted(event.config, event.splits, event.live, event.wasOpened);
 }
 
 void Session::Private::deliver(const Records &records)
 {
     emit q->recordsArrived(records);
+}
+
+void Session::Private::deliver(const NotedEvent &event)
+{
+    emit q->noted(event.message);
 }
 
 void Session::Private::deliver(const FailedEvent &event)

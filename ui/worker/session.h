@@ -117,13 +117,15 @@ public:
 
 signals:
     /// A new run is in place. `splits` holds the images (immutable; positions in snapshots index `splits->test`);
-    /// `live` is what the live settings are now, if they were changed since the run of `config` began.
+    /// `live` is what the live settings are now, if they were changed since the run of `config` began. `wasOpened`: it
+    /// was saved, or is a model, and its settings are its own.
     void runStarted(const pitfall::ExperimentConfig &config, std::shared_ptr<const pitfall::Splits> splits,
-                    const pitfall::LiveSettings &live);
+                    const pitfall::LiveSettings &live, bool wasOpened);
     void statusChanged(const pitfall::RunStatus &status);
     void recordsArrived(const pitfall::Records &records);
     void frameArrived(std::shared_ptr<const pitfall::Snapshot> snapshot);
     void failed(const QString &message);
+    void noted(const QString &message);  ///< something that a person should know, and after which all goes on
     /// Follows `failed` if a run cannot be opened unless `openWith` is told the folder or file that has its images.
     void imagesMissing(const QString &message, const pitfall::OpenWith &openWith);
     void saved(const QString &path);  ///< of the folder, or of the report in it
