@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 
-#include "core/base/error.h"
+#include "core/base/imagesmissing.h"
 #include "core/base/memory.h"
 
 #include <csignal>
@@ -59,6 +59,9 @@ int perform(const pitfall::Action &action)
         return action();
     } catch (const pitfall::ConfigError &error) {
         return complain(error.what(), wrongUsage);
+    } catch (const pitfall::ImagesMissing &error) {
+        return complain(std::string(error.what()) + " Say which folder or file has them (--data, or data.path in it).",
+                        somethingFailed);
     } catch (const pitfall::Error &error) {
         return complain(error.what(), somethingFailed);
     } catch (const std::exception &error) {

@@ -77,8 +77,7 @@ std::unique_ptr<Experiment> experimentOf(StoredSession session, const std::strin
         }
         problem = problem.empty() ? problemHere : problem;
     }
-    throw ImagesMissing(path + ": the images of this run are missing: " + problem +
-                        ". Say which folder or file has them (--data, or data.path in it).");
+    throw ImagesMissing(path + ": the images of this run are missing: " + problem + ".");
 }
 
 json toJson(const std::vector<LiveChange> &changes)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/imagesmissing.h"
 #include "core/data/folderlock.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/sessioncopy.h"
@@ -49,12 +50,6 @@ private:
 };
 
 using DatasetLoader = std::function<std::shared_ptr<const Dataset>(const DataConfig &)>;
-
-/// The images of a run are not where they were, or are others now.
-class ImagesMissing : public FileError {
-public:
-    using FileError::FileError;
-};
 
 /// Opens the experiment of a folder, with its data and weights, as it was when it was saved: it goes on with the
 /// numbers of a run that never stopped. If its state was not saved it begins with a fresh optimiser
