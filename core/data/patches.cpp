@@ -64,11 +64,23 @@ std::string labelsIn(const std::string &folder)
     return firstWithPictures(folder, {"labels", "masks", "gt"});
 }
 
+std::vector<std::string> othersWithPictures(const std::string &folder, const std::vector<std::string> &than)
+{
+    std::vector<std::string> names = subFolders(folder);
+    std::erase_if(names, [&](const std::string &name) {
+        const bool isOne = std::find(than.begin(), than.end(), folder + "/" + name) != than.end();
+        return isOne || !hasPicturesIn(folder, name);
+    });
+    return names;
+}
+
 /// Pictures with label pictures; or, without, those of a folder that is called so: others are more likely photos.
 bool arePages(const std::string &folder)
 {
     const std::string images = imagesIn(folder);
-    return !images.empty() && (!labelsIn(folder).empty() || !firstWithPictures(folder, {"pages"}).empty());
+    if (images.empty() || !labelsIn(folder).empty())
+        return !images.empty();
+    return !firstWithPictures(folder, {"pages"}).empty() && othersWithPictures(folder, {images}).empty();
 }
 
 /// By name without ending.
@@ -133,9 +145,11 @@ std::vector<Page> pagesOf(const std::string &path, std::vector<std::string> &not
     std::vector<std::string> others = subFolders(path);
     std::erase_if(others, [&](const std::string &name) { return imagesIn(path + "/" + name).empty(); });
     std::string first;
-    if (arePages(path) || others.empty())
+    if (arePages(path) || others.empty()) {
         addPages(path, false, pages);
-    else
+        others = othersWithPictures(path, {imagesIn(path), labelsIn(path)});
+        first = fs::path(imagesIn(path)).filename().string();
+    } else {
         for (const NamedPart part : {NamedPart::Training, NamedPart::Validation, NamedPart::Test})
             if (const std::string folder = partIn(path, part); !folder.empty()) {
                 addPart(folder, part, pages, notes);
@@ -143,6 +157,7 @@ std::vector<Page> pagesOf(const std::string &path, std::vector<std::string> &not
                 std::erase(others, name);
                 first = first.empty() ? name : first;
             }
+    }
     if (!first.empty())
         noteLeftOut(others, first, notes);
     if (pages.empty() || pages.front().test)

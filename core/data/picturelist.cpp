@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cstring>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -30,6 +31,16 @@ struct Part {
     std::vector<PictureFile> loose;
 };
 
+/// The path of the picture that this one would be the label picture of, up to its ending; empty if its name says none.
+std::string whatIsMasked(const std::string &path)
+{
+    const std::string stem = path.substr(0, path.find_last_not_of("0123456789", path.rfind('.') - 1) + 1);
+    for (const char *end : {"_mask", "_mask_", "_gt", "_seg", "_segmentation", "_label"})
+        if (stem.ends_with(end))
+            return stem.substr(0, stem.size() - std::strlen(end)) + ".";
+    return {};
+}
+
 class Lister {
 public:
     Lister(std::string root, const LoadWatch &watch) : m_root(std::move(root)), m_watch(watch) {}
@@ -39,7 +50,7 @@ public:
     {
         Part part;
         m_part = folder;
-        m_read = {folderId(folder)};
+        m_read.insert(folderId(folder));
         if (!folder.empty())
             add(folder, part);
         return part;
@@ -59,6 +70,9 @@ public:
         if (!m_testInClass.empty())
             notes.push_back("The folder \"" + showable(m_testInClass) +
                             "\" is no test part: its pictures are counted with the others of the class.");
+        if (m_masks > 0)
+            notes.push_back("Label pictures beside those that they belong to are left out (" + std::to_string(m_masks) +
+                            ", such as \"" + showable(m_mask) + "\").");
         if (m_others > 0)
             notes.push_back(m_others == 1
                                 ? "The file \"" + showable(m_example) + "\" is no picture and is left out."
@@ -79,9 +93,31 @@ private:
             else if (pictures.empty())
                 m_empty.push_back(name);
             else
-                part.classes[name] = sorted(std::move(pictures));
+                part.classes[name] = withoutMasks(sorted(std::move(pictures)));
         }
-        part.loose = sorted(std::move(part.loose));
+        part.loose = withoutMasks(sorted(std::move(part.loose)));
+    }
+
+    /// "1_mask.png" beside "1.png" is a label picture.
+    std::vector<PictureFile> withoutMasks(std::vector<PictureFile> pictures)
+    {
+        std::set<std::string> masks;
+        for (const PictureFile &picture : pictures)
+            if (const std::string masked = whatIsMasked(picture.path); !masked.empty() && beginsOne(pictures, masked))
+                masks.insert(picture.path);
+        if (!masks.empty() && m_masks == 0)
+            m_mask = fs::path(*masks.begin()).filename().string();
+        m_masks += masks.size();
+        std::erase_if(pictures, [&](const PictureFile &picture) { return masks.count(picture.path) > 0; });
+        return pictures;
+    }
+
+    /// Of paths in order.
+    static bool beginsOne(const std::vector<PictureFile> &pictures, const std::string &start)
+    {
+        const auto found = std::lower_bound(pictures.begin(), pictures.end(), start,
+                                            [](const PictureFile &a, const std::string &b) { return a.path < b; });
+        return found != pictures.end() && found->path.starts_with(start);
     }
 
     /// False if the folder was read by another name.
@@ -91,13 +127,28 @@ private:
             return false;
         if (depth > deepest)
             refuseFile(folder, "has folders in folders more than 16 deep");
+        std::vector<std::string> withPictures;
         for (const std::string &name : addDirectly(folder, false, pictures)) {
             const std::size_t before = pictures.size();
             addBelow(folder + "/" + name, pictures, depth + 1);
-            if (depth == 0 && partName(name).part == NamedPart::Test && pictures.size() > before)
-                m_testInClass = fs::path(folder).filename().string() + "/" + name;
+            if (pictures.size() > before)
+                withPictures.push_back(name);
         }
+        if (depth == 0)
+            requireClass(folder, withPictures);
         return true;
+    }
+
+    /// A data set of its own is no class.
+    void requireClass(const std::string &folder, const std::vector<std::string> &names)
+    {
+        if (areTrainingAndAnother(names))
+            refuseFile(folder, "has parts of its own, such as \"" + showable(names.front()) + "\" and \"" +
+                                   showable(names.back()) +
+                                   "\", and can be no class; choose it alone, or put the classes into the parts");
+        for (const std::string &name : names)
+            if (partName(name).part == NamedPart::Test)
+                m_testInClass = fs::path(folder).filename().string() + "/" + name;
     }
 
     /// Gives the names of the folders in it, those of links last: what is there itself is read before what has another
@@ -164,9 +215,10 @@ private:
     const LoadWatch &m_watch;
     std::string m_part;
     std::vector<std::string> m_notes;
-    std::set<FolderId> m_read;  ///< of the part
+    std::set<FolderId> m_read;
     std::vector<std::string> m_empty, m_notFollowed;
-    std::string m_testInClass;
+    std::string m_testInClass, m_mask;
+    std::size_t m_masks = 0;
     std::string m_example;
     std::size_t m_found = 0;
     std::size_t m_others = 0;

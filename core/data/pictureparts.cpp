@@ -6,6 +6,7 @@
 #include "core/data/partname.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -23,9 +24,16 @@ std::vector<std::string> subFoldersWithPictures(const std::string &folder)
     return names;
 }
 
+/// Pictures that do not just lie about: as many as there are in the sub-folders.
 bool hasMoreThanAFew(const std::string &folder)
 {
-    return countPictures(folder, aFew + 1) > aFew;
+    constexpr int enough = 1000;
+    const int loose = countPictures(folder, enough);
+    int below = 0;
+    if (loose > aFew)
+        for (const std::string &name : subFolders(folder))
+            below += countPictures(folder + "/" + name, enough);
+    return loose > aFew && loose >= std::min(below, enough);
 }
 
 /// The only sub-folder with pictures, if all can be listed.
@@ -52,6 +60,12 @@ bool isOfPictures(const std::string &folder, const std::string &name)
     return meansPictures(name) && (hasClasses(inner) || subFoldersWithPictures(inner).empty());
 }
 
+void noteLoose(const std::string &folder, const std::string &beside, std::vector<std::string> &notes)
+{
+    if (holdsPictures(folder))
+        notes.push_back("Pictures beside the folder \"" + showable(beside) + "\" are left out.");
+}
+
 /// Archives have "outer/inner/CLASS", or "images/CLASS".
 std::string folderOfClasses(std::string folder, std::vector<std::string> &notes)
 {
@@ -60,8 +74,7 @@ std::string folderOfClasses(std::string folder, std::vector<std::string> &notes)
         const std::optional<std::string> name = onlyFolder(folder);
         if (!name || isPartToTrainOn(*name) || (!hasClasses(folder + "/" + *name) && !isOfPictures(folder, *name)))
             break;
-        if (holdsPictures(folder))
-            notes.push_back("Pictures beside the folder \"" + showable(*name) + "\" are left out.");
+        noteLoose(folder, *name, notes);
         folder += "/" + *name;
         way += (way.empty() ? "" : "/") + *name;
     }
@@ -72,7 +85,8 @@ std::string folderOfClasses(std::string folder, std::vector<std::string> &notes)
 
 /// Archives have "training_set/training_set/CLASS", "train/images/CLASS", and "test/images" without classes; what is
 /// called like a class of the training part is one.
-std::string folderOfPart(std::string folder, NamedPart part, const std::string &training)
+std::string folderOfPart(std::string folder, NamedPart part, const std::string &training,
+                         std::vector<std::string> &notes)
 {
     const std::vector<std::string> classes = training.empty() ? std::vector<std::string>() : subFolders(training);
     for (int depth = 0; depth < deepest; ++depth) {
@@ -80,6 +94,7 @@ std::string folderOfPart(std::string folder, NamedPart part, const std::string &
         const bool isClass = name && std::find(classes.begin(), classes.end(), *name) != classes.end();
         if (!name || isClass || (partName(*name).part != part && !isOfPictures(folder, *name)))
             break;
+        noteLoose(folder, *name, notes);
         folder += "/" + *name;
     }
     return folder;
@@ -91,37 +106,56 @@ bool has(const std::vector<std::string> &names, NamedPart part)
                        [part](const std::string &name) { return partName(name).part == part; });
 }
 
-bool areTrainingAndAnother(const std::vector<std::string> &names)
-{
-    return has(names, NamedPart::Training) && (has(names, NamedPart::Test) || has(names, NamedPart::Validation));
-}
-
 /// "train" with classes in it, or beside nothing.
 bool isTrainingAlone(const std::string &folder, const std::vector<std::string> &names, bool besideOthers)
 {
     if (!besideOthers)
         return has(names, NamedPart::Training) || has(names, NamedPart::Validation);
+    std::vector<std::string> ignored;
     return std::any_of(names.begin(), names.end(), [&](const std::string &name) {
         return partName(name).part == NamedPart::Training &&
-               hasClasses(folderOfPart(folder + "/" + name, NamedPart::Training, {}));
+               hasClasses(folderOfPart(folder + "/" + name, NamedPart::Training, {}, ignored));
     });
 }
 
 /// Those that are parts and no classes.
 std::vector<std::string> partsAmong(const std::string &folder, const std::vector<std::string> &names)
 {
-    std::vector<std::string> plain;
-    std::set<std::string> rests;
-    for (const std::string &name : names) {
-        const PartName said = partName(name);
-        rests.insert(said.part == NamedPart::None ? "\n" : said.rest);
-        if (said.part != NamedPart::None && said.rest.empty())
-            plain.push_back(name);
-    }
+    std::map<std::string, std::vector<std::string>> byRest;  // what their names say beside the part
+    bool besideClasses = false;
+    for (const std::string &name : names)
+        if (const PartName said = partName(name); said.part != NamedPart::None)
+            byRest[said.rest].push_back(name);
+        else
+            besideClasses = true;
+    const std::vector<std::string> plain = byRest[""];
     if (areTrainingAndAnother(plain) || isTrainingAlone(folder, plain, plain.size() < names.size()))
         return plain;
-    const bool allSayTheSame = rests.size() == 1 && !rests.count("\n");
-    return allSayTheSame && areTrainingAndAnother(names) ? names : std::vector<std::string>();
+    byRest.erase("");
+    std::erase_if(byRest, [](const auto &each) { return !areTrainingAndAnother(each.second); });
+    if (besideClasses || byRest.empty() || !plain.empty())
+        return {};
+    if (byRest.size() > 1)
+        refuseFile(folder, "has the parts of more than one data set, such as \"" + showable(names.front()) +
+                               "\" and \"" + showable(names.back()) +
+                               "\"; put those of each into a folder of its own, and choose one");
+    return byRest.begin()->second.size() == names.size() ? names : std::vector<std::string>();
+}
+
+/// Archives have "train/data/CLASS" and "test/data/CLASS".
+void unwrapTogether(PictureParts &parts)
+{
+    std::vector<std::string *> all;
+    for (std::string *part : {&parts.training, &parts.validation, &parts.test})
+        if (!part->empty())
+            all.push_back(part);
+    const std::optional<std::string> name = onlyFolder(*all.front());
+    const bool isSame = name && all.size() > 1 && std::all_of(all.begin(), all.end(), [&](const std::string *part) {
+                            return onlyFolder(*part) == name && hasClasses(*part + "/" + *name);
+                        });
+    for (std::string *part : all)
+        if (isSame)
+            *part += "/" + *name;
 }
 
 void noteClassesLikeParts(const std::vector<std::string> &names, std::vector<std::string> &notes)
@@ -155,6 +189,11 @@ void noteLeftOut(std::vector<std::string> names, const std::string &beside, std:
     else if (!names.empty())
         notes.push_back(std::to_string(names.size()) + " folders beside \"" + showable(beside) +
                         "\" are left out, such as \"" + showable(names[0]) + "\".");
+}
+
+bool areTrainingAndAnother(const std::vector<std::string> &names)
+{
+    return has(names, NamedPart::Training) && (has(names, NamedPart::Test) || has(names, NamedPart::Validation));
 }
 
 void requireListing(const std::string &folder)
@@ -192,12 +231,12 @@ PictureParts picturePartsOf(const std::string &path)
             continue;
         if (role == NamedPart::Validation)
             parts.validationName = name;
-        part = folderOfPart(folder + "/" + name, role, parts.training);
+        part = folderOfPart(folder + "/" + name, role, parts.training, parts.notes);
         others.erase(name);
     }
+    unwrapTogether(parts);
     noteLeftOut({others.begin(), others.end()}, chosen.front(), parts.notes);
-    if (holdsPictures(folder))
-        parts.notes.push_back("Pictures beside the folder \"" + showable(chosen.front()) + "\" are left out.");
+    noteLoose(folder, chosen.front(), parts.notes);
     return parts;
 }
 

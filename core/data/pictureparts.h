@@ -30,6 +30,9 @@ std::string unwrappedFolder(const std::string &folder);
 /// Says that these folders are, which are beside that.
 void noteLeftOut(std::vector<std::string> names, const std::string &beside, std::vector<std::string> &notes);
 
+/// Whether folders of these names make up a data set.
+bool areTrainingAndAnother(const std::vector<std::string> &names);
+
 /// Throws FileError if it cannot be listed.
 void requireListing(const std::string &folder);
 

@@ -1490,6 +1490,10 @@
         <source>The link %1 leads to what is in this data set already, and is not followed.</source>
         <translation>Die Verknüpfung %1 führt zu etwas, das schon in diesem Datensatz ist; ihr wird nicht gefolgt.</translation>
     </message>
+    <message>
+        <source>Label pictures beside those that they belong to are left out (%1, such as %2).</source>
+        <translation>Labelbilder neben den Bildern, zu denen sie gehören, werden ausgelassen (%1, etwa %2).</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>
@@ -4839,6 +4843,10 @@ Zum Beginnen „Starten“ drücken.</translation>
     <message>
         <source>Runs (*.pitfall)</source>
         <translation>Läufe (*.pitfall)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 gibt es schon. Soll es ersetzt werden?</translation>
     </message>
 </context>
 <context>

@@ -1490,6 +1490,10 @@
         <source>The link %1 leads to what is in this data set already, and is not followed.</source>
         <translation>Le lien %1 mène à ce qui est déjà dans ce jeu de données ; il n’est pas suivi.</translation>
     </message>
+    <message>
+        <source>Label pictures beside those that they belong to are left out (%1, such as %2).</source>
+        <translation>Les images d’étiquettes à côté de celles auxquelles elles se rapportent sont laissées de côté (%1, par exemple %2).</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>
@@ -4839,6 +4843,10 @@ Appuyez sur «&#xa0;Lancer&#xa0;» pour commencer.</translation>
     <message>
         <source>Runs (*.pitfall)</source>
         <translation>Essais (*.pitfall)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 existe déjà. Faut-il le remplacer ?</translation>
     </message>
 </context>
 <context>

@@ -1490,6 +1490,10 @@
         <source>The link %1 leads to what is in this data set already, and is not followed.</source>
         <translation>链接 %1 指向此数据集中已有的内容，未跟随。</translation>
     </message>
+    <message>
+        <source>Label pictures beside those that they belong to are left out (%1, such as %2).</source>
+        <translation>与所属图片放在一起的标签图片已略去（%1 张，例如 %2）。</translation>
+    </message>
 </context>
 <context>
     <name>pitfall::AboutBox</name>
@@ -4838,6 +4842,10 @@ Press Run to begin.</source>
     <message>
         <source>Runs (*.pitfall)</source>
         <translation>运行 (*.pitfall)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 已存在。要替换吗？</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,10 @@ private slots:
     void whatIsInTheSetIsCountedWhereItIs_data();
     void whatIsInTheSetIsCountedWhereItIs();
     void partsMayBeMadeOfLinks();
+    void setsAreNoClasses_data();
+    void setsAreNoClasses();
+    void masksBesideTheirPicturesAreLeftOut();
+    void aClassIsNotReadTwice();
     void setsAreFoundFurtherDown();
 
 private:
@@ -139,8 +143,6 @@ void TestLayouts::foldersOfPictures_data()
     row("train_images/a train_images/b test_images/a", "a b", 6);
     row("abc_train/abc_train/a abc_train/abc_train/b abc_test/abc_test/a", "a b", 6);
     row("train_station airport", "airport train_station", 0, "The folder \"train_station\" is taken for a class.");
-    row("Train-HR/a Valid-HR/a Train-LR/a Valid-LR/a", "Train-HR Train-LR Valid-HR Valid-LR", 0,
-        "The folder \"Train-LR\" is taken for a class.");
     row("bus_ticket train_ticket tram_ticket valid_ticket", "bus_ticket train_ticket tram_ticket valid_ticket", 0,
         "The folder \"train_ticket\" is taken for a class.");
     row("train_val/a train_val/b test/a", "a b", 6);
@@ -157,7 +159,10 @@ void TestLayouts::foldersOfPictures_data()
     row("train/train test1/test1", "no label", 3);
     row("train/a train/b test/unknown", "a b", 0, "The 3 test images have no labels and are left out.");
     row("train test/unknown", "no label", 3);
-    row("a/train a/test b/train b/test", "a b", 0, "The folder \"b/test\" is no test part");
+    row("a a/test b", "a b", 0, "The folder \"a/test\" is no test part");
+    row("train/data/a train/data/b test/data/a", "a b", 6);
+    row("outer outer/a outer/b outer/c outer/.hidden", "a b c", 0,
+        "3 pictures beside the folders of the classes are left out.");
 }
 
 void TestLayouts::foldersOfPictures()
@@ -255,6 +260,7 @@ void TestLayouts::foldersOfPages_data()
     QTest::newRow("images and masks beside others") << "images masks previews" << true;
     QTest::newRow("pages alone") << "pages" << false;
     QTest::newRow("pages with previews in them") << "pages pages/previews" << false;
+    QTest::newRow("test pages beside") << "images labels Test/images Test/labels" << true;
     QTest::newRow("augmented beside") << "aug_train/images aug_train/labels train/images train/labels" << true;
     QTest::newRow("validation") << "train/images train/labels val/images val/labels test/images test/labels" << true;
     QTest::newRow("in a folder more") << "outer/images outer/labels" << true;
@@ -348,6 +354,45 @@ void TestLayouts::whatIsInTheSetIsCountedWhereItIs()
     const DatasetPreview found = preview();
     QCOMPARE(joined(found.classNames), classes);
     QCOMPARE(training > 0 ? found.training : found.training + found.test, training > 0 ? training : 6);
+}
+
+void TestLayouts::setsAreNoClasses_data()
+{
+    QTest::addColumn<QString>("folders");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("of high and low resolution") << "Train-HR/a Valid-HR/a Train-LR/a Valid-LR/a"
+                                                << "has the parts of more than one data set";
+    QTest::newRow("each with parts") << "a/train a/test b/train b/test"
+                                     << "/a: has parts of its own";
+    QTest::newRow("beside results") << "data/train/a data/valid/b results"
+                                    << "/data: has parts of its own";
+}
+
+void TestLayouts::setsAreNoClasses()
+{
+    QFETCH(QString, folders);
+    QFETCH(QString, says);
+    fill(folders);
+    VERIFY_HAS(all(preview().warnings), says);
+}
+
+void TestLayouts::masksBesideTheirPicturesAreLeftOut()
+{
+    fill("a b");
+    for (const char *name : {"a/0_mask", "a/0_mask_1", "b/2_gt", "b/5_gt"})
+        write(QString(name) + ".pgm", picture(0));
+    const DatasetPreview found = preview();
+    QCOMPARE(found.training + found.test, 7);
+    VERIFY_HAS(all(found.warnings), "(3, such as \"0_mask.pgm\")");
+}
+
+void TestLayouts::aClassIsNotReadTwice()
+{
+    fill("train/a train/b test/b");
+    QVERIFY(QFile::link(in("train/a"), in("test/a")));
+    const DatasetPreview found = preview();
+    QCOMPARE(found.test, 3);
+    VERIFY_HAS(all(found.warnings), "The folder \"a\" is another name of one that is read, and is left out.");
 }
 
 /// "all" with everything, and "train" and "test" with links into it.

@@ -252,6 +252,7 @@ const std::vector<const char *> &coreTexts()
         QT_TRANSLATE_NOOP("core", "%1 folders hold no pictures and are left out, such as %2."),
         QT_TRANSLATE_NOOP("core", "The link %1 leads to what is in this data set already, and is not followed."),
         QT_TRANSLATE_NOOP("core", "The file %1 is no picture and is left out."),
+        QT_TRANSLATE_NOOP("core", "Label pictures beside those that they belong to are left out (%1, such as %2)."),
         QT_TRANSLATE_NOOP("core", "A picture beside the folders of the classes is left out."),
         QT_TRANSLATE_NOOP("core", "The %1 test images have no labels and are left out."),
         QT_TRANSLATE_NOOP("core", "The %1 validation images have no labels and are left out."),
