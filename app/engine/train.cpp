@@ -11,6 +11,7 @@
 #include "core/experiment/sessionfile.h"
 #include "core/experiment/sessionfolder.h"
 #include "core/experiment/sessionwriter.h"
+#include "core/lab/labfolder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -226,6 +227,9 @@ TrainedRun resume(const std::string &path, const std::string &images)
                      "pitfall-cli: %s: the state of its optimiser was not saved; it goes on with a fresh one, "
                      "and its numbers are not those of a run in one go.\n",
                      path.c_str());
+    for (const std::string &report : removeReports(path))
+        std::fprintf(stderr, "pitfall-cli: %s: the report of %s is removed, since it is of step %lld.\n", path.c_str(),
+                     report.c_str(), static_cast<long long>(experiment->stepsDone()));
     return {std::move(experiment), std::move(folder)};
 }
 

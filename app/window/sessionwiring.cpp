@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMessageBox>
 #include <QTimer>
 
 namespace pitfall {
@@ -144,14 +145,25 @@ void SessionWiring::saveAsFile()
 {
     const QString name =
         QStringLiteral("pitfall-%1.pitfall").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"));
-    QFileDialog dialog(&m_window, tr("Save the run as one file"), QDir::homePath(), tr("Runs (*.pitfall)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("pitfall"));  // so that it asks about the file that is written
-    dialog.selectFile(name);
-    if (dialog.exec() != QDialog::Accepted)
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the run as one file"), QDir::home().filePath(name),
+                                                tr("Runs (*.pitfall)"));
+    if (path.isEmpty())
         return;
+    if (!path.endsWith(QStringLiteral(".pitfall"))) {
+        path += QStringLiteral(".pitfall");
+        if (!isToBeReplaced(path))
+            return;
+    }
     noteLook();
-    m_window.session().save(dialog.selectedFiles().constFirst());
+    m_window.session().save(path);
+}
+
+// The dialog has asked about the name without its ending.
+bool SessionWiring::isToBeReplaced(const QString &path)
+{
+    return !QFileInfo::exists(path) ||
+           QMessageBox::question(&m_window, tr("Save the run as one file"),
+                                 tr("%1 is there already. Replace it?").arg(path)) == QMessageBox::Yes;
 }
 
 }  // namespace pitfall

@@ -41,6 +41,7 @@ private:
     void chooseRun();
     void chooseModel();
     void saveAsFile();
+    bool isToBeReplaced(const QString &path);
 
     MainWindow &m_window;
     EditHistory *m_edits;

@@ -107,6 +107,18 @@ void saveReport(const std::string &folder, const SeparabilityReport &report)
     save(folder, "separability", toJson(report), {});
 }
 
+std::vector<std::string> removeReports(const std::string &folder)
+{
+    std::vector<std::string> removed;
+    for (const char *name : {"decoders", "finetune", "separability"}) {
+        std::error_code ignored;
+        if (fs::remove(inFolder(folder, std::string(name) + ".json"), ignored))
+            removed.push_back(name);
+        fs::remove(inFolder(folder, std::string(name) + ".npy"), ignored);
+    }
+    return removed;
+}
+
 std::optional<DecoderReport> readDecoderReport(const std::string &folder)
 {
     auto report = stored(folder, "decoders", decoderReportFromJson);

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pitfall {
 
@@ -15,6 +16,10 @@ namespace pitfall {
 void saveReport(const std::string &folder, const DecoderReport &report);
 void saveReport(const std::string &folder, const FineTuneReport &report);
 void saveReport(const std::string &folder, const SeparabilityReport &report);
+
+/// Names of what was saved of them, which are removed: "decoders", for example. The run goes on, and they are not of
+/// the network that it comes to.
+std::vector<std::string> removeReports(const std::string &folder);
 
 // What was saved; nothing if it is not there.
 std::optional<DecoderReport> readDecoderReport(const std::string &folder);

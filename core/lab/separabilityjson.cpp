@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/experiment/intervaljson.h"
 
+#include <algorithm>
+
 namespace pitfall {
 
 namespace {
@@ -29,6 +31,21 @@ ClassVerdicts verdictsFrom(const json &stored)
     verdicts.predicted = stored.at("predicted").get<std::vector<int>>();
     verdicts.confidence = stored.at("confidence").get<std::vector<double>>();
     return verdicts;
+}
+
+/// Nothing was predicted, or there is as much of everything as there are classes and images.
+bool isWhole(const ClassVerdicts &verdicts, std::size_t classes)
+{
+    const std::size_t rows = verdicts.confusion.size();
+    return (rows == 0 || rows == classes) && verdicts.accuracy.size() == rows &&
+           verdicts.predicted.size() == verdicts.confidence.size() &&
+           std::all_of(verdicts.confusion.begin(), verdicts.confusion.end(),
+                       [classes](const std::vector<int> &row) { return row.size() == classes; });
+}
+
+[[noreturn]] void refuse(const std::string &path)
+{
+    throw FileError(path + ": is not a report on separability, or not a whole one; run pitfall-cli separability anew.");
 }
 
 json toJson(const RepresentationResult &result)
@@ -85,10 +102,12 @@ SeparabilityReport separabilityReportFromJson(const json &stored, const std::str
         report.classNames = stored.at("class_names").get<std::vector<std::string>>();
         report.protocol = stored.at("protocol").get<std::string>();
         report.seconds = stored.at("seconds").get<double>();
+        for (const RepresentationResult &each : report.representations)
+            if (!isWhole(each.verdicts, report.classNames.size()))
+                refuse(path);
         return report;
     } catch (const json::exception &) {
-        throw FileError(path +
-                        ": is not a report on separability, or not a whole one; run pitfall-cli separability anew.");
+        refuse(path);
     }
 }
 

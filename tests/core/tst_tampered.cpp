@@ -149,6 +149,7 @@ private slots:
     void initTestCase();
     void runs_data();
     void runs();
+    void verdictsGoTogether();
     void tables();
     void states();
     void models();
@@ -254,6 +255,23 @@ void TestTampered::runs()
 {
     QFETCH(QString, file);
     tamperWith(in("run") + "/" + file.toStdString(), [this] { readWhole(); });
+}
+
+/// Tables that do not go together would be read beyond their ends.
+void TestTampered::verdictsGoTogether()
+{
+    const auto refused = [this](const std::function<void(ClassVerdicts &)> &change) {
+        SeparabilityReport report = separability();
+        change(report.representations[1].verdicts);
+        saveReport(in("run"), report);
+        return errorText<FileError>([this] { readSeparabilityReport(in("run")); }).contains("not a whole one");
+    };
+    QVERIFY(!refused([](ClassVerdicts &) {}));
+    QVERIFY(refused([](ClassVerdicts &verdicts) { verdicts.confusion[1].pop_back(); }));
+    QVERIFY(refused([](ClassVerdicts &verdicts) { verdicts.confusion.pop_back(); }));
+    QVERIFY(refused([](ClassVerdicts &verdicts) { verdicts.confidence.pop_back(); }));
+    QVERIFY(refused([](ClassVerdicts &verdicts) { verdicts.accuracy.pop_back(); }));
+    saveReport(in("run"), separability());
 }
 
 /// metrics.csv, cell by cell.

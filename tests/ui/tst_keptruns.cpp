@@ -267,15 +267,15 @@ void TestKeptRuns::openingARunLeavesTheOffersAlone()
     const QByteArray docks = windowMemory::layoutOf(window).toBase64();
     const QJsonObject look = {{"docks", QString::fromLatin1(docks)}, {"selected", -1}};
     const std::string text = QJsonDocument(look).toJson(QJsonDocument::Compact).toStdString();
-    keepRun(root + "/a", "running", smallrun::config(), text);
-    keepRun(root + "/b", "running", smallrun::config(), text);
+    keepRun(root + "/a");
+    keepRun(path("saved"), "stopped", smallrun::config(), text);
     MainWindow other;
     show(other, root);
-    recover(other, "recoverLook");
     QTRY_VERIFY_WITH_TIMEOUT(offers(other)->isVisible(), patience);
-    recover(other, "recoverLook");
-    QTest::qWait(2 * QApplication::doubleClickInterval());
-    QVERIFY(!offers(other)->isVisible());
+    QSignalSpy opened(&other.session(), &Session::opened);
+    other.sessions().openPath(path("saved"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+    QVERIFY(offers(other)->isVisible());
 }
 
 void TestKeptRuns::aDoubleClickDiscardsOne()

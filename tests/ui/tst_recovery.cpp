@@ -156,10 +156,10 @@ void TestRecovery::killedProgramsAreRecovered()
     QTRY_VERIFY(offers(window)->isVisible());
     QTRY_COMPARE(QDir(keptRunsFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
     offers(window)->findChild<QPushButton *>("recoverGoOn")->click();
-    QVERIFY(!offers(window)->isVisible());
     WAIT_FOR(stateOf(window) == RunState::Running && window.session().status().step > 0);
     QCOMPARE(window.panel().config(), config);
     WAIT_FOR(stateOf(window) == RunState::Finished);
+    QVERIFY(!offers(window)->isVisible());
     QCOMPARE(rows, wholeRun(config));
 }
 
