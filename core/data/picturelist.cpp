@@ -140,8 +140,11 @@ private:
     }
 
     /// A data set of its own is no class.
-    void requireClass(const std::string &folder, const std::vector<std::string> &names)
+    void requireClass(const std::string &folder, std::vector<std::string> names)
     {
+        std::erase_if(names, [](const std::string &name) {
+            return partName(name).part == NamedPart::None || !partName(name).rest.empty();
+        });
         if (areTrainingAndAnother(names))
             refuseFile(folder, "has parts of its own, such as \"" + showable(names.front()) + "\" and \"" +
                                    showable(names.back()) +

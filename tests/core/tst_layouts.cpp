@@ -160,6 +160,7 @@ void TestLayouts::foldersOfPictures_data()
     row("train/a train/b test/unknown", "a b", 0, "The 3 test images have no labels and are left out.");
     row("train test/unknown", "no label", 3);
     row("a a/test b", "a b", 0, "The folder \"a/test\" is no test part");
+    row("plane rail/train rail/test_track", "plane rail", 0);
     row("train/data/a train/data/b test/data/a", "a b", 6);
     row("outer outer/a outer/b outer/c outer/.hidden", "a b c", 0,
         "3 pictures beside the folders of the classes are left out.");
