@@ -351,8 +351,10 @@ bool areScatteredPages(const std::string &folder)
                             "annotation", "segmentations", "segmentation", "segmentationclass"});
     };
     const std::vector<std::string> names = subFolders(folder);
-    return are(folder) ||
-           std::any_of(names.begin(), names.end(), [&](const std::string &name) { return are(folder + "/" + name); });
+    return are(folder) || std::any_of(names.begin(), names.end(), [&](const std::string &name) {
+               const std::string below = folder + "/" + name;
+               return !holdsPictures(below) && are(below);  // folders of pictures are long to list
+           });
 }
 
 DatasetReader patchesReader()

@@ -11,10 +11,10 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <cstring>
 #include <filesystem>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace pitfall {
 
@@ -34,10 +34,10 @@ struct Part {
 /// The path of the picture that this one would be the label picture of, up to its ending; empty if its name says none.
 std::string whatIsMasked(const std::string &path)
 {
-    const std::string stem = path.substr(0, path.find_last_not_of("0123456789", path.rfind('.') - 1) + 1);
-    for (const char *end : {"_mask", "_mask_", "_gt", "_seg", "_segmentation", "_label"})
+    const std::string_view all(path), stem = all.substr(0, all.find_last_not_of("0123456789", all.rfind('.') - 1) + 1);
+    for (const std::string_view end : {"_mask", "_mask_", "_gt", "_seg", "_segmentation", "_label"})
         if (stem.ends_with(end))
-            return stem.substr(0, stem.size() - std::strlen(end)) + ".";
+            return std::string(stem.substr(0, stem.size() - end.size())) + ".";
     return {};
 }
 

@@ -204,7 +204,7 @@ DataConfig recogniseFolder(const std::string &folder)
     for (const std::string &pages : {folder, inner})
         if (findReader("patches")->isThere(pages))
             return allOf("patches", pages);
-    if (areScatteredPages(folder) || areScatteredPages(inner))
+    if (areScatteredPages(folder) || (inner != folder && areScatteredPages(inner)))
         refuseFile(folder,
                    "holds pictures and label pictures, but not as pages: a folder \"images\" and beside it a folder "
                    "\"labels\" with pictures of the same names, or these two in \"train\" and in \"test\"; or choose "
