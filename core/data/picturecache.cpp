@@ -3,10 +3,12 @@
 #include "core/base/error.h"
 #include "core/data/atomicfile.h"
 #include "core/data/foldersize.h"
+#include "core/data/inparallel.h"
 #include "core/data/wholefile.h"
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -19,7 +21,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr char magic[] = "Pitfall's decoded pictures, 3\n";
+constexpr char magic[] = "Pitfall's decoded pictures, 4\n";
 constexpr std::uint32_t longestNotes = 1 << 16;             // bytes
 constexpr std::uint64_t mostKept = std::uint64_t(4) << 30;  // bytes, of all folders together
 
@@ -64,25 +66,43 @@ struct Header {
     std::uint64_t hash = 0;   ///< of pixels and labels
 };
 
+std::uint64_t mixed(std::uint64_t before, std::uint64_t word)
+{
+    const std::uint64_t product = (before ^ word) * 0x100000001b3ull;
+    return product ^ (product >> 32);
+}
+
 /// FNV-1a of 8 bytes at a time, in four lanes that do not wait for each other.
-std::uint64_t hashOf(std::uint64_t hash, const std::vector<std::uint8_t> &bytes)
+std::uint64_t hashOf(const std::uint8_t *bytes, std::size_t size)
 {
     constexpr std::size_t lanes = 4;
-    const auto mixed = [](std::uint64_t before, std::uint64_t word) {
-        const std::uint64_t product = (before ^ word) * 0x100000001b3ull;
-        return product ^ (product >> 32);
-    };
-    std::array<std::uint64_t, lanes> hashes = {hash, hash + 1, hash + 2, hash + 3}, words;
+    std::array<std::uint64_t, lanes> hashes = {0, 1, 2, 3}, words;
     std::size_t at = 0;
-    for (; at + sizeof words <= bytes.size(); at += sizeof words) {
-        std::memcpy(words.data(), bytes.data() + at, sizeof words);
+    for (; at + sizeof words <= size; at += sizeof words) {
+        std::memcpy(words.data(), bytes + at, sizeof words);
         for (std::size_t lane = 0; lane < lanes; ++lane)
             hashes[lane] = mixed(hashes[lane], words[lane]);
     }
+    std::uint64_t hash = 0;
     for (const std::uint64_t lane : hashes)
         hash = mixed(hash, lane);
-    for (; at < bytes.size(); ++at)
+    for (; at < size; ++at)
         hash = mixed(hash, bytes[at]);
+    return hash;
+}
+
+/// The same of pieces, on all cores.
+std::uint64_t hashOf(std::uint64_t hash, const std::vector<std::uint8_t> &bytes)
+{
+    constexpr std::size_t piece = std::size_t(1) << 20;
+    std::vector<std::uint64_t> pieces((bytes.size() + piece - 1) / piece);
+    const auto hashPiece = [&](std::int64_t i) {
+        const std::size_t begin = std::size_t(i) * piece;
+        pieces[std::size_t(i)] = hashOf(bytes.data() + begin, std::min(piece, bytes.size() - begin));
+    };
+    inParallel(std::int64_t(pieces.size()), hashPiece, {});
+    for (const std::uint64_t each : pieces)
+        hash = mixed(hash, each);
     return hash;
 }
 
