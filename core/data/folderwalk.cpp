@@ -3,10 +3,14 @@
 #include "core/data/imageheader.h"
 #include "core/data/partname.h"
 
+#include <dirent.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
+#include <memory>
 #include <set>
 
 namespace pitfall {
@@ -33,6 +37,23 @@ bool isPicture(const fs::directory_entry &entry)
 {
     std::error_code ignored;
     return isShown(entry) && entry.is_regular_file(ignored) && isPictureFile(entry.path().string());
+}
+
+struct Closing {
+    void operator()(DIR *opened) const { ::closedir(opened); }
+};
+
+FolderEntry kindOf(const dirent &entry, int folder)
+{
+    FolderEntry found{entry.d_name, entry.d_type == DT_DIR, entry.d_type == DT_REG, entry.d_type == DT_LNK};
+    struct stat status = {};
+    if (entry.d_type == DT_UNKNOWN && ::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0)
+        found.isLink = S_ISLNK(status.st_mode);
+    if ((entry.d_type == DT_UNKNOWN || found.isLink) && ::fstatat(folder, entry.d_name, &status, 0) == 0) {
+        found.isFolder = S_ISDIR(status.st_mode);
+        found.isFile = S_ISREG(status.st_mode);
+    }
+    return found;
 }
 
 /// Looks into each folder once, so that links that lead back end.
@@ -84,6 +105,17 @@ FolderId folderId(const std::string &folder)
     if (::stat(folder.c_str(), &status) != 0)
         return {};
     return {status.st_dev, status.st_ino};
+}
+
+std::error_code visitFolder(const std::string &folder, const std::function<void(const FolderEntry &entry)> &visit)
+{
+    const std::unique_ptr<DIR, Closing> opened(::opendir(folder.c_str()));
+    if (!opened)
+        return {errno, std::generic_category()};
+    for (errno = 0; const dirent *entry = ::readdir(opened.get()); errno = 0)
+        if (entry->d_name[0] != '.')
+            visit(kindOf(*entry, ::dirfd(opened.get())));
+    return {errno, std::generic_category()};
 }
 
 std::vector<std::string> subFolders(const std::string &folder)

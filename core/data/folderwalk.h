@@ -2,7 +2,9 @@
 
 #include <sys/types.h>
 
+#include <functional>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -17,6 +19,18 @@ inline bool isHidden(const std::string &name)
 /// Tells folders apart whatever they are called: a link has that of what it leads to.
 using FolderId = std::pair<dev_t, ino_t>;
 FolderId folderId(const std::string &folder);
+
+/// What is in a folder; of a link what it leads to, if that is there.
+struct FolderEntry {
+    std::string name;
+    bool isFolder = false;
+    bool isFile = false;
+    bool isLink = false;
+};
+
+/// Visits what is in a folder and not hidden, in no order; of large folders in less time than
+/// std::filesystem, since it makes no path of each. Gives the error if it cannot be listed to its end.
+std::error_code visitFolder(const std::string &folder, const std::function<void(const FolderEntry &entry)> &visit);
 
 /// Sub-folders that are not hidden, by name, also those that are links. None if it cannot be listed.
 std::vector<std::string> subFolders(const std::string &folder);

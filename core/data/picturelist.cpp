@@ -159,19 +159,14 @@ private:
     std::vector<std::string> addDirectly(const std::string &folder, bool areClasses, std::vector<PictureFile> &pictures)
     {
         std::set<std::string> folders, links;
-        std::error_code error;
-        for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
-            const std::string name = each->path().filename().string();
-            std::error_code ignored;
-            if (isHidden(name))
-                continue;
-            if (!each->is_directory(ignored))
-                add(*each, pictures);
-            else if (!each->is_symlink(ignored))
-                folders.insert(name);
-            else if (isToBeFollowed(each->path().string(), areClasses))
-                links.insert(name);
-        }
+        const std::error_code error = visitFolder(folder, [&](const FolderEntry &entry) {
+            if (!entry.isFolder)
+                add(folder + "/" + entry.name, entry, pictures);
+            else if (!entry.isLink)
+                folders.insert(entry.name);
+            else if (isToBeFollowed(folder + "/" + entry.name, areClasses))
+                links.insert(entry.name);
+        });
         if (error)
             refuseFile(folder, "cannot be listed: " + error.message());
         std::vector<std::string> names(folders.begin(), folders.end());
@@ -190,20 +185,18 @@ private:
         return !isElsewhere;
     }
 
-    void add(const fs::directory_entry &entry, std::vector<PictureFile> &pictures)
+    void add(const std::string &path, const FolderEntry &entry, std::vector<PictureFile> &pictures)
     {
-        const std::string name = entry.path().filename().string();
-        std::error_code ignored;
-        if (!isPictureFile(entry.path().string())) {
+        if (!isPictureFile(path)) {
             ++m_others;
-            m_example = m_others == 1 ? name : std::min(m_example, name);
+            m_example = m_others == 1 ? entry.name : std::min(m_example, entry.name);
             return;
         }
-        if (!entry.is_regular_file(ignored))
-            refuseFile(entry.path().string(), "is not a file that can be read");
-        pictures.push_back({entry.path().string()});
+        if (!entry.isFile)
+            refuseFile(path, "is not a file that can be read");
+        pictures.push_back({path});
         if (++m_found > mostPictures)
-            refuseFile(entry.path().string(), "is the 20,000,001st picture; so many cannot be read");
+            refuseFile(path, "is the 20,000,001st picture; so many cannot be read");
         if (m_found % 1024 == 0)
             m_watch.check();
     }
