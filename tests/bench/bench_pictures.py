@@ -1,5 +1,5 @@
 """Makes a folder of pictures and times how long Pitfall takes to have it ready, first and again.
-Run: python3 bench_pictures.py BUILD [COUNT]   (50,000 PNG pictures of 64x64 pixels in 10 classes)"""
+Run: python3 bench_pictures.py BUILD [COUNT [SIDE]]   (50,000 PNG pictures of 64x64 pixels in 10 classes)"""
 import json
 import os
 import random
@@ -11,7 +11,7 @@ import time
 import zlib
 
 build, count = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 50000
-side = 64
+side = int(sys.argv[3]) if len(sys.argv) > 3 else 64
 
 
 def png(rows):
