@@ -294,18 +294,21 @@ void TestOpenedRuns::oneFileIsNotOverwrittenUnasked()
     begin(window);
     train(window, 1);
     QString asked;
+    QTimer answering;
+    connect(&answering, &QTimer::timeout, this, [&] {
+        if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            answering.stop();
+            asked = question->text();
+            question->button(QMessageBox::No)->click();
+        }
+    });
     QTimer::singleShot(0, this, [&] {
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
         if (!dialog)
             qFatal("there is no dialog");
         dialog->setDirectory(m_folder.path());
         dialog->findChild<QLineEdit *>("fileNameEdit")->setText(name);
-        QTimer::singleShot(0, this, [&asked] {
-            if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-                asked = question->text();
-                question->button(QMessageBox::No)->click();
-            }
-        });
+        answering.start(20);
         static_cast<QDialog *>(dialog)->accept();
     });
     window.findChild<QAction *>("saveAsFile")->trigger();
