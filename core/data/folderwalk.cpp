@@ -121,11 +121,10 @@ std::error_code visitFolder(const std::string &folder, const std::function<void(
 std::vector<std::string> subFolders(const std::string &folder)
 {
     std::vector<std::string> names;
-    std::error_code error;
-    for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
-        if (isShown(*each) && isFolder(*each))
-            names.push_back(each->path().filename().string());
-    }
+    visitFolder(folder, [&](const FolderEntry &entry) {
+        if (entry.isFolder)
+            names.push_back(entry.name);
+    });
     std::sort(names.begin(), names.end());
     return names;
 }

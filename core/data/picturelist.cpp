@@ -49,10 +49,11 @@ public:
     Part part(const std::string &folder)
     {
         Part part;
+        if (folder.empty())
+            return part;
         m_part = folder;
         m_read.insert(folderId(folder));
-        if (!folder.empty())
-            add(folder, part);
+        add(folder, part);
         return part;
     }
 
